@@ -1,0 +1,60 @@
+# Needs only make and a Debian or Ubuntu machine: the first target to run prepares the rest.
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench replay lock clean
+.DELETE_ON_ERROR:
+
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check
+SETUP := pyproject.toml installers/bootstrap installers/debian-packages.txt
+export PYTHON
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+demo: $(VENV)/runtime ## open a station and a centre with a made-up case
+	$(PY) -m kiosk.demo
+
+test: $(VENV)/ready ## run all tests
+	$(PY) -m pytest -n auto -q
+
+lint: $(VENV)/ready ## check style, types and who imports whom
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/ruff format --check
+	$(PY) -m mypy --strict kiosk sync
+	$(VENV)/bin/lint-imports
+
+bench: $(VENV)/ready ## measure speed on this machine
+	$(PY) -m bench
+
+# make replay FILE=some.pb [STATIONS=4] [SEED=1] [DOUBLE=5] [JSON=result.json] [KEEP=folder]
+replay: $(VENV)/runtime ## run a real election from pabulib.org through stations and centre: FILE=some.pb
+	@test -n "$(FILE)" || { echo "Say which election: make replay FILE=some.pb"; exit 2; }
+	$(PY) -m kiosk.replay --file "$(FILE)" --stations $(or $(STATIONS),4) --seed $(or $(SEED),1) \
+		--double $(or $(DOUBLE),5) $(if $(JSON),--json "$(JSON)") $(if $(KEEP),--keep "$(KEEP)")
+
+# Two stamps, so that `make demo` does not wait for what only tests need.
+$(VENV)/runtime: requirements/runtime.txt $(SETUP)
+	@sh installers/bootstrap runtime $(VENV)
+	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/runtime.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+$(VENV)/ready: $(VENV)/runtime requirements/dev.txt
+	@sh installers/bootstrap tests $(VENV)
+	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/dev.txt
+	@touch $@
+
+# Not a rule from .in to .txt: in a fresh clone file times mean nothing, and nobody should need uv to start.
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --no-annotate
+lock: ## lock the dependencies again (needs uv); UPGRADE=1 takes newer versions
+	$(LOCK) $(if $(UPGRADE),--upgrade) requirements/runtime.in -o requirements/runtime.txt
+	$(LOCK) $(if $(UPGRADE),--upgrade) requirements/dev.in -o requirements/dev.txt
+	@test "$$(sed -n 's/^cryptography==\([^ ;]*\).*/\1/p' requirements/runtime.txt)" = \
+		"$$(sed -n 's/^cryptography-vectors==\([^ ;]*\).*/\1/p' requirements/dev.txt)" \
+		|| { echo "cryptography-vectors in dev.in must have the version of cryptography"; exit 1; }
+
+clean: ## remove what was made here, the virtual environment too
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
