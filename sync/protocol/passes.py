@@ -1,0 +1,88 @@
+"""Issuing and reading voting passes: the same at a station's desk and at the online desk."""
+
+import os
+
+from sync.protocol.certificates import CHANNEL_OF_ROLE, Certificate, Directory
+from sync.protocol.encoding import decode
+from sync.protocol.errors import NotAuthorised, WrongCase
+from sync.protocol.identity import Identity
+from sync.protocol.messages import Pass, PassStatus
+from sync.protocol.sealing import seal_identity
+from sync.protocol.signing import Signed, Signer
+
+SERIAL_BYTES = 16
+
+
+def new_serial() -> bytes:
+    return os.urandom(SERIAL_BYTES)
+
+
+def issue_pass(
+    directory: Directory,
+    signer: Signer,
+    desk: Certificate,
+    who: Identity,
+    *,
+    electorate_class: str,
+    style: str,
+    status: PassStatus,
+    expires: int,
+    document: str | None = None,
+    officer: str | None = None,
+) -> tuple[bytes, Signed]:
+    """A new voting pass, with its serial. The identity inside is sealed: the desk itself cannot open it again."""
+    keys = directory.case.keys
+    assert keys is not None
+    serial = new_serial()
+    voting_pass = Pass(
+        case=directory.case.code,
+        station=desk.station,
+        device=desk.holder,
+        serial=serial,
+        style=style,
+        electorate_class=electorate_class,
+        namespace=who.namespace,
+        status=status,
+        expires=expires,
+        id_ct=seal_identity(keys.identity, directory.case.code, desk.station, serial, who),
+        document=document,
+        officer=officer,
+    )
+    return serial, signer.sign("pass", voting_pass)
+
+
+def read_pass(directory: Directory, signed: Signed) -> tuple[Certificate, Pass]:
+    """The issuing desk and the pass, checked: signature, role, case, station, and that it says what may be said.
+
+    Raises MessageRefused or WrongCase. Whether it was used, voided or has expired is for the caller.
+    """
+    desk, payload = directory.verified(signed, "pass", "desk", "online-desk")
+    found = decode(payload, Pass)
+    if found.case != directory.case.code:
+        raise WrongCase(f"this voting pass is for case {found.case}", case=found.case)
+    if (found.station, found.device) != (desk.station, desk.holder):
+        raise NotAuthorised(f"{desk.holder} signed a pass in the name of {found.device}", holder=desk.holder)
+    check_electorate(directory, found)
+    return desk, found
+
+
+def check_electorate(directory: Directory, found: Pass) -> None:
+    """Raise NotAuthorised for a class, style or status that the case does not have."""
+    case = directory.case
+    electorate_class = case.electorate_class(found.electorate_class)
+    if electorate_class is None or case.style(found.style) is None:
+        raise NotAuthorised("the pass is for a class or ballot style that the case does not have")
+    if found.status == "provisional" and (
+        case.provisional is None or case.provisional.electorate_class != found.electorate_class
+    ):
+        raise NotAuthorised("the case takes no provisional ballots of this class")
+    attested = electorate_class.admission == "attested"
+    if attested != (found.status == "attested"):
+        raise NotAuthorised(f"people of class {electorate_class.id} are not admitted as {found.status}")
+    if attested and found.document not in {document.id for document in electorate_class.documents}:
+        raise NotAuthorised("the case does not take this document")
+
+
+def channel_of(certificate: Certificate) -> str | None:
+    """The channel that the certified role of an envelope's signer gives it."""
+    return next((CHANNEL_OF_ROLE[role] for role in certificate.roles if role in CHANNEL_OF_ROLE), None)

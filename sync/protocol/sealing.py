@@ -1,0 +1,102 @@
+"""Sealing (HPKE, RFC 9180) of ballots to the tally key, and of identities to the identity key.
+
+The library takes no AAD, so the context stands in `info`, length-prefixed.
+"""
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+from sync.protocol.ballot import Ballot, normalised, padded_length
+from sync.protocol.case import Case
+from sync.protocol.encoding import decode, encode, length_prefixed
+from sync.protocol.errors import Malformed, SealInvalid
+from sync.protocol.identity import Identity
+
+SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+OVERHEAD = 48
+"""bytes that sealing adds: a public key of 32 and a tag of 16"""
+IDENTITY_LENGTH = 64
+LENGTH_BYTES = 4
+
+
+def generate_sealing_key() -> tuple[bytes, bytes]:
+    """A new X25519 key: (private, public), 32 raw bytes each."""
+    key = X25519PrivateKey.generate()
+    return key.private_bytes_raw(), key.public_key().public_bytes_raw()
+
+
+def sealing_public_key(private_key: bytes) -> bytes:
+    """The public half of a raw X25519 key."""
+    return X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw()
+
+
+def seal(public_key: bytes, info: bytes, plaintext: bytes) -> bytes:
+    """Seal to a public key; only its private half, told the same `info`, opens it."""
+    return SUITE.encrypt(plaintext, X25519PublicKey.from_public_bytes(public_key), info)
+
+
+def open_sealed(private_key: bytes, info: bytes, sealed: bytes) -> bytes:
+    """Open what `seal` made. Raises SealInvalid for another key, another context, or altered bytes."""
+    try:
+        return SUITE.decrypt(sealed, X25519PrivateKey.from_private_bytes(private_key), info)
+    except (InvalidTag, ValueError) as error:
+        raise SealInvalid("this key does not open it, or it was altered") from error
+
+
+def pad(data: bytes, length: int) -> bytes:
+    """Length, data, zeros: `length` bytes in all."""
+    if len(data) + LENGTH_BYTES > length:
+        raise Malformed(f"{len(data)} bytes do not fit into {length}", size=len(data), limit=length)
+    return (len(data).to_bytes(LENGTH_BYTES, "big") + data).ljust(length, b"\0")
+
+
+def unpad(padded: bytes) -> bytes:
+    """Undo `pad`; refuses a false length and anything but zeros after the data."""
+    size = int.from_bytes(padded[:LENGTH_BYTES], "big")
+    data, rest = padded[LENGTH_BYTES : LENGTH_BYTES + size], padded[LENGTH_BYTES + size :]
+    if len(padded) < LENGTH_BYTES or len(data) != size or rest.strip(b"\0"):
+        raise Malformed("the padding is wrong")
+    return data
+
+
+def ballot_info(case_code: str, style: str, electorate_class: str) -> bytes:
+    return length_prefixed(b"ballot/v1", case_code.encode(), style.encode(), electorate_class.encode())
+
+
+def sealed_ballot_length(case: Case) -> int:
+    """Bytes of every sealed ballot of this case."""
+    return padded_length(case) + OVERHEAD
+
+
+def seal_ballot(case: Case, electorate_class: str, ballot: Ballot) -> bytes:
+    """Seal a ballot to the case's tally key, padded to the case's one length.
+
+    In: a ballot that `check_ballot` allows. Out: `sealed_ballot_length(case)` bytes.
+    """
+    if case.keys is None:
+        raise Malformed("the case has no keys yet")
+    padded = pad(encode(normalised(case, ballot)), padded_length(case))
+    return seal(case.keys.tally, ballot_info(case.code, ballot.style, electorate_class), padded)
+
+
+def open_ballot(
+    private_key: bytes, case_code: str, style: str, electorate_class: str, ballot_ct: bytes
+) -> Ballot:
+    """Open one sealed ballot. Raises SealInvalid or Malformed; validity is for `check_ballot`."""
+    opened = open_sealed(private_key, ballot_info(case_code, style, electorate_class), ballot_ct)
+    return decode(unpad(opened), Ballot)
+
+
+def identity_info(case_code: str, station: str, serial: bytes) -> bytes:
+    return length_prefixed(b"id/v1", case_code.encode(), station.encode(), serial)
+
+
+def seal_identity(identity_key: bytes, case_code: str, station: str, serial: bytes, who: Identity) -> bytes:
+    """Seal who somebody is to the identity service, bound to one voting pass; always the same length."""
+    return seal(identity_key, identity_info(case_code, station, serial), pad(encode(who), IDENTITY_LENGTH))
+
+
+def open_identity(private_key: bytes, case_code: str, station: str, serial: bytes, id_ct: bytes) -> Identity:
+    """Open a sealed identity. Raises SealInvalid or Malformed."""
+    return decode(unpad(open_sealed(private_key, identity_info(case_code, station, serial), id_ct)), Identity)
