@@ -5,7 +5,7 @@
 
 VENV := .venv
 PY := $(VENV)/bin/python
-PIP := $(PY) -m pip --disable-pip-version-check
+PIP := $(PY) -m pip --disable-pip-version-check install --quiet
 SETUP := pyproject.toml installers/bootstrap installers/debian-packages.txt
 export PYTHON
 
@@ -36,13 +36,15 @@ replay: $(VENV)/runtime ## run a real election from pabulib.org through stations
 # Two stamps, so that `make demo` does not wait for what only tests need.
 $(VENV)/runtime: requirements/runtime.txt $(SETUP)
 	@sh installers/bootstrap runtime $(VENV)
-	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/runtime.txt
-	$(PIP) install --quiet --no-deps --no-build-isolation --no-index -e .
+	@echo "Installing Python packages into $(VENV): about a minute."
+	@$(PIP) --require-hashes --only-binary :all: -r requirements/runtime.txt
+	@$(PIP) --no-deps --no-build-isolation --no-index -e .
 	@touch $@
 
 $(VENV)/ready: $(VENV)/runtime requirements/dev.txt
 	@sh installers/bootstrap tests $(VENV)
-	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/dev.txt
+	@echo "Installing what tests and checks need."
+	@$(PIP) --require-hashes --only-binary :all: -r requirements/dev.txt
 	@touch $@
 
 # Not a rule from .in to .txt: in a fresh clone file times mean nothing, and nobody should need uv to start.
