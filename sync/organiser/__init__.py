@@ -1,0 +1,1 @@
+"""What the organiser does before the poll: keys, the case, the roll, the stations' provision files."""

@@ -1,0 +1,88 @@
+"""From the JSON that people edit to the signed case that every machine trusts."""
+
+import os
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from sync.organiser.key_files import PublicKeys
+from sync.protocol.case import Case, DecisionKey, IdentityTag, Keys
+from sync.protocol.case_check import check_case
+from sync.protocol.errors import CaseInvalid
+from sync.protocol.signing import Signed, Signer
+
+SALT_BYTES = 16
+MAX_PICTURE = 512 * 1024
+
+
+def build_case(
+    case: Case,
+    authority: Signer,
+    *,
+    ceremony: PublicKeys,
+    centre: PublicKeys,
+    identity: PublicKeys,
+    decisions: list[PublicKeys],
+    pictures: Path | None = None,
+    tag_cost_log2: int = 12,
+    same_machine: bool = False,
+) -> Signed:
+    """Fill in keys, salt and picture hashes, check the whole, and sign it.
+
+    In: a case as edited and everyone's public keys; `pictures` is the folder its picture names stand in.
+    Raises CaseInvalid, FileDamaged.
+    """
+    built = msgspec.structs.replace(
+        case,
+        proposals=tuple(
+            msgspec.structs.replace(one, picture_hash=_picture_hash(pictures, one.picture))
+            for one in case.proposals
+        ),
+        identity_tag=IdentityTag(salt=os.urandom(SALT_BYTES), cost_log2=tag_cost_log2),
+        keys=Keys(
+            authority=authority.public_key,
+            tally=ceremony.key("tally"),
+            seed_commitment=ceremony.key("seed_commitment"),
+            identity=identity.key("identity"),
+            identity_signing=identity.key("identity_signing"),
+            centre=centre.key("centre"),
+            board=centre.key("board"),
+            decisions=tuple(DecisionKey(person=one.person, key=one.key("decision")) for one in decisions),
+            same_machine=same_machine,
+        ),
+    )
+    check_case(built)
+    return authority.sign("case", built)
+
+
+def _picture_hash(folder: Path | None, name: str | None) -> bytes | None:
+    return None if name is None else sha256(_picture(folder, name)).digest()
+
+
+def _picture(folder: Path | None, name: str) -> bytes:
+    if folder is None or Path(name).name != name or not (folder / name).is_file():
+        raise CaseInvalid(f"proposals: the picture “{name}” is not beside the case file", field="proposals")
+    data = (folder / name).read_bytes()
+    if len(data) > MAX_PICTURE:
+        raise CaseInvalid(
+            f"proposals: the picture “{name}” has more than {MAX_PICTURE} bytes", field="proposals"
+        )
+    return data
+
+
+def pictures_of(case: Case, folder: Path | None) -> dict[str, bytes]:
+    """The pictures that a station gets, each one still the one that the case was built with.
+
+    Raises CaseInvalid for one missing or changed since.
+    """
+    found = {}
+    for proposal in case.proposals:
+        if proposal.picture is not None:
+            data = _picture(folder, proposal.picture)
+            if sha256(data).digest() != proposal.picture_hash:
+                raise CaseInvalid(
+                    f"the picture “{proposal.picture}” was changed after the case was built", field=""
+                )
+            found[proposal.picture] = data
+    return found

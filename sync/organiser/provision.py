@@ -1,0 +1,51 @@
+"""Certifying a station's keys and answering its request."""
+
+from pathlib import Path
+
+from sync.organiser.case_build import pictures_of
+from sync.organiser.roll_build import derived_key, read_roll, station_entries
+from sync.protocol.case import Case
+from sync.protocol.certificates import Certificate, open_case
+from sync.protocol.errors import WrongCase
+from sync.protocol.provisioning import KeyRequest, Provision, answer, request_of
+from sync.protocol.roll_tag import pack_roll
+from sync.protocol.signing import Signed, Signer, key_id
+
+
+def certify(authority: Signer, case: Case, station: str, request: KeyRequest) -> Signed:
+    """A certificate for one key."""
+    certificate = Certificate(case.code, station, request.holder, request.key, request.roles, request.spare)
+    return authority.sign("certificate", certificate)
+
+
+def fingerprint(key: bytes) -> str:
+    """What organiser and officers compare by telephone before a request is answered."""
+    digits = key_id(key).hex().upper()
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+
+def provision_station(
+    authority: Signer, signed_case: Signed, request: Signed, *, roll: Path, pictures: Path | None = None
+) -> tuple[bytes, tuple[Signed, ...]]:
+    """Answer a station's request.
+
+    In: the signed case, the request, the folder of the finished roll, the folder of the pictures.
+    Out: the encrypted provision file, and the certificates that the centre must be told.
+    Raises MessageRefused, WrongCase, FileDamaged, NotReady.
+    """
+    case = open_case(signed_case, authority.public_key)
+    asked = request_of(request)
+    if asked.case != case.code:
+        raise WrongCase(f"this request is for case {asked.case}, not {case.code}", case=asked.case)
+    certificates = tuple(certify(authority, case, asked.station, one) for one in asked.keys)
+    roll_key = derived_key(authority, "station-roll", case.code, asked.station)
+    provision = Provision(
+        case=signed_case,
+        station=asked.station,
+        device=asked.device,
+        certificates=certificates,
+        roll_key=roll_key,
+        roll=pack_roll(station_entries(read_roll(authority, case, roll), roll_key)),
+        pictures=pictures_of(case, pictures),
+    )
+    return answer(authority, asked, provision), certificates

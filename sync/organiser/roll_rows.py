@@ -1,0 +1,111 @@
+"""The registry's list as a CSV file, row by row: what is good, and what is wrong with the rest."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+from sync.protocol.case import Case
+from sync.protocol.errors import IdentityInvalid, RollInvalid
+from sync.protocol.identity import RESIDENT, Identity, canonical_number, parse_birth_date
+
+REQUIRED = ("id", "birth_date")
+OPTIONAL = ("district", "class", "former_id")
+
+
+class Person(NamedTuple):
+    """A good row. `former` is the number that this person had before, if any."""
+
+    line: int
+    who: Identity
+    former: Identity | None
+    electorate_class: str
+    style: str
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that was not taken, with its line number; `problem` never repeats the ID number."""
+
+    line: int
+    field: str
+    problem: str
+
+
+class RowReader:
+    """Reads a roll CSV once, in order: a Person or a BadRow for every line, none dropped in silence."""
+
+    def __init__(self, case: Case, today: date) -> None:
+        self._case, self._today = case, today
+        roll_classes = [one.id for one in case.electorate.classes if one.admission == "roll"]
+        self._only_class = roll_classes[0] if len(roll_classes) == 1 else None
+        self._classes = set(roll_classes)
+        self._style_of_district = {name: style.id for style in case.styles for name in style.districts}
+        self._lines: dict[bytes, int] = {}
+
+    def read(self, path: Path) -> Iterator[Person | BadRow]:
+        """Raises RollInvalid if the file has not the columns, or is not UTF-8 text."""
+        try:
+            with path.open(encoding="utf-8-sig", newline="") as file:
+                rows = csv.DictReader(file, strict=True)
+                header = [name.strip() for name in rows.fieldnames or ()]
+                rows.fieldnames = header
+                missing = [name for name in REQUIRED if name not in header]
+                unknown = [name for name in header if name not in REQUIRED + OPTIONAL]
+                if missing or unknown:
+                    raise RollInvalid(
+                        f"the first line must name the columns {', '.join(REQUIRED)} and may name "
+                        f"{', '.join(OPTIONAL)}; missing: {missing or 'none'}, unknown: {unknown or 'none'}"
+                    )
+                for row in rows:
+                    yield self._row(rows.line_num, row)
+        except (UnicodeDecodeError, csv.Error) as error:
+            raise RollInvalid(f"the roll is not a CSV file in UTF-8: {error}") from error
+
+    def _row(self, line: int, row: dict[str | None, str | None]) -> Person | BadRow:
+        if None in row or None in row.values():
+            return BadRow(line, "", "has too many or too few columns")
+        cell = {str(name): str(value).strip() for name, value in row.items()}
+        try:
+            namespace, number = canonical_number(cell["id"])
+        except IdentityInvalid as error:
+            return BadRow(line, "id", error.message)
+        try:
+            born = parse_birth_date(cell["birth_date"], self._today).isoformat()
+        except IdentityInvalid as error:
+            return BadRow(line, "birth_date", error.message)
+        former = None
+        if cell.get("former_id"):
+            try:
+                former = Identity(*canonical_number(cell["former_id"]), born)
+            except IdentityInvalid as error:
+                return BadRow(line, "former_id", error.message)
+            if former.namespace != RESIDENT:
+                return BadRow(line, "former_id", "is not a resident number")
+        return self._placed(line, cell, Identity(namespace, number, born), former)
+
+    def _placed(
+        self, line: int, cell: dict[str, str], who: Identity, former: Identity | None
+    ) -> Person | BadRow:
+        name = cell.get("class") or self._only_class
+        electorate_class = self._case.electorate_class(name) if name else None
+        if electorate_class is None or name not in self._classes:
+            return BadRow(line, "class", f"the case has no class “{name or ''}” that is admitted by roll")
+        style = electorate_class.style
+        if self._style_of_district:
+            district = cell.get("district", "")
+            if district not in self._style_of_district:
+                return BadRow(line, "district", f"no ballot style of the case is for district “{district}”")
+            style = self._style_of_district[district]
+        for one in (who, former):
+            if one is None:
+                continue
+            # A short hash, so that a roll of a whole city can be checked for doubles in memory.
+            mark = blake2b(f"{one.namespace}|{one.number}".encode(), digest_size=12).digest()
+            first = self._lines.setdefault(mark, line)
+            if first != line:
+                return BadRow(line, "id", f"the same number stands in line {first}")
+        return Person(line, who, former, electorate_class.id, style)

@@ -1,0 +1,121 @@
+"""The organiser makes keys and builds the case; a device asks, and one file answers."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from sync.organiser.case_build import build_case
+from sync.organiser.key_files import PublicKeys, new_signing_keys, read_keys, read_public
+from sync.organiser.provision import provision_station
+from sync.organiser.roll_build import build_roll, read_rows
+from sync.protocol.case import Case
+from sync.protocol.certificates import Directory, open_case
+from sync.protocol.errors import CaseInvalid, FileDamaged, PassphraseWrong, SignatureInvalid, WrongCase
+from sync.protocol.provisioning import KeyRequest, StationRequest, open_answer
+from sync.protocol.roll_tag import unpack_roll
+from sync.protocol.sealing import generate_sealing_key
+from sync.protocol.signing import Signer
+from tests.support.people import people
+from tests.support.world import World, plain_case
+from tests.sync.organiser.test_roll_build import rows_of, write_csv
+
+HEX = "11" * 32
+
+
+def publics() -> dict[str, PublicKeys]:
+    return {
+        "ceremony": PublicKeys(
+            "ceremony", "", {"tally": generate_sealing_key()[1].hex(), "seed_commitment": HEX}
+        ),
+        "centre": PublicKeys("centre", "", {"centre": HEX, "board": "22" * 32}),
+        "identity": PublicKeys(
+            "identity", "", {"identity": generate_sealing_key()[1].hex(), "identity_signing": "33" * 32}
+        ),
+    }
+
+
+def deciders() -> list[PublicKeys]:
+    return [PublicKeys("decision", f"person-{n}", {"decision": f"{n}{n}" * 32}) for n in (4, 5)]
+
+
+def case_with_picture() -> Case:
+    case = plain_case()
+    first = msgspec.structs.replace(case.proposals[0], picture="park.png")
+    return msgspec.structs.replace(case, proposals=(first, *case.proposals[1:]))
+
+
+def test_a_key_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
+    public = new_signing_keys(tmp_path / "a.key", "six words", "decision", "wang", ("decision",))
+    keys = read_keys(tmp_path / "a.key", "Six  Words", "decision")
+    assert Signer(keys.keys["decision"]).public_key == read_public(public, "decision").key("decision")
+    with pytest.raises(PassphraseWrong):
+        read_keys(tmp_path / "a.key", "seven words", "decision")
+    with pytest.raises(FileDamaged):
+        read_keys(tmp_path / "a.key", "six words", "authority")
+    with pytest.raises(FileDamaged):
+        read_public(public, "centre")
+    assert (tmp_path / "a.key").stat().st_mode & 0o077 == 0
+
+
+def test_a_built_case_is_signed_and_holds_its_pictures_hashes(tmp_path: Path) -> None:
+    authority = Signer.generate()
+    (tmp_path / "park.png").write_bytes(b"picture")
+    signed = build_case(case_with_picture(), authority, **publics(), decisions=deciders(), pictures=tmp_path)
+    case = open_case(signed, authority.public_key)
+    assert case.proposals[0].picture_hash is not None
+    with pytest.raises(SignatureInvalid):
+        open_case(signed, Signer.generate().public_key)
+
+
+def test_a_missing_picture_and_two_decisions_by_one_person_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(CaseInvalid, match=r"park\.png"):
+        build_case(
+            case_with_picture(), Signer.generate(), **publics(), decisions=deciders(), pictures=tmp_path
+        )
+    twice = [deciders()[0], deciders()[0]]
+    with pytest.raises(CaseInvalid, match="decisions"):
+        build_case(plain_case(), Signer.generate(), **publics(), decisions=twice)
+
+
+def test_a_station_asks_and_gets_case_certificates_and_roll_in_one_file(tmp_path: Path) -> None:
+    world = World()
+    good, _ = read_rows(world.case, write_csv(tmp_path / "roll.csv", rows_of(people(4))))
+    build_roll(world.case, world.authority, good, tmp_path / "roll")
+    device, chief, (transport_private, transport) = (
+        Signer.generate(),
+        Signer.generate(),
+        generate_sealing_key(),
+    )
+    asked = StationRequest(
+        world.case.code,
+        "S1",
+        "S1-A",
+        transport,
+        (
+            KeyRequest("S1-A", device.public_key, ("desk", "booth")),
+            KeyRequest("S1-chief", chief.public_key, ("chief",)),
+        ),
+    )
+    request = device.sign("request", asked)
+
+    file, certificates = provision_station(
+        world.authority, world.signed_case, request, roll=tmp_path / "roll"
+    )
+
+    provision = open_answer(transport_private, asked, file, world.authority.public_key)
+    assert len(list(unpack_roll(provision.roll))) == 4
+    directory = Directory(world.case, certificates)
+    assert directory.require("S1-A", "booth").station == "S1"
+    assert directory.certificate("S1-chief").key == chief.public_key
+
+    with pytest.raises(SignatureInvalid):
+        provision_station(
+            world.authority,
+            world.signed_case,
+            Signer.generate().sign("request", asked),
+            roll=tmp_path / "roll",
+        )
+    elsewhere = device.sign("request", msgspec.structs.replace(asked, case="OTHER-2026"))
+    with pytest.raises(WrongCase):
+        provision_station(world.authority, world.signed_case, elsewhere, roll=tmp_path / "roll")
