@@ -30,7 +30,7 @@ def issue_pass(
     document: str | None = None,
     officer: str | None = None,
 ) -> tuple[bytes, Signed]:
-    """A new voting pass, with its serial. The identity inside is sealed: the desk itself cannot open it again."""
+    """A new voting pass, with its serial. Its identity is sealed: the desk itself cannot open it again."""
     keys = directory.case.keys
     assert keys is not None
     serial = new_serial()
@@ -52,7 +52,7 @@ def issue_pass(
 
 
 def read_pass(directory: Directory, signed: Signed) -> tuple[Certificate, Pass]:
-    """The issuing desk and the pass, checked: signature, role, case, station, and that it says what may be said.
+    """The issuing desk and the pass, checked: signature, role, case, station, and what it may say.
 
     Raises MessageRefused or WrongCase. Whether it was used, voided or has expired is for the caller.
     """
