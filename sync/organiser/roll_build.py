@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated
 
 import msgspec
 from cryptography.exceptions import InvalidTag
@@ -50,12 +49,6 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     left_out: int
     """rows with something wrong, left out knowingly"""
     chunks: list[str]
-
-
-class SealedAliases(Message, frozen=True):
-    """Former and current numbers, for the identity service alone."""
-
-    pairs: Annotated[tuple[tuple[str, str], ...], msgspec.Meta(max_length=10_000_000)]
 
 
 def derived_key(authority: Signer, *context: str) -> bytes:
@@ -193,6 +186,6 @@ def station_entries(rows: Iterator[ChunkRow], roll_key: bytes) -> list[RollEntry
     return entries
 
 
-def aliases_of(persons: list[Person]) -> SealedAliases:
-    """Who had another number before: (former, current), for the identity service."""
-    return SealedAliases(tuple((row.former.number, row.who.number) for row in persons if row.former))
+def former_numbers(persons: list[Person]) -> list[tuple[str, str]]:
+    """Who had another number before: (former, current), for the identity service's list of aliases."""
+    return [(row.former.number, row.who.number) for row in persons if row.former]
