@@ -41,7 +41,8 @@ def test_two_changes_lead_to_the_last_number_whatever_their_order(pairs):
 def test_a_list_that_contradicts_itself_is_refused_without_repeating_a_number(pairs):
     with pytest.raises(FileDamaged) as refused:
         Aliases(pairs)
-    assert OLD not in str(refused.value) and NEW not in str(refused.value)
+    assert OLD not in str(refused.value)
+    assert NEW not in str(refused.value)
 
 
 def test_only_the_identity_key_of_this_case_opens_the_list():

@@ -1,0 +1,1 @@
+"""The identity service: a process of its own that alone turns sealed identities into pseudonyms."""
