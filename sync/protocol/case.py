@@ -8,12 +8,12 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from sync.protocol.encoding import CaseCode, Hash, Name, PublicKey
+from sync.protocol.encoding import END, CaseCode, Hash, Name, PublicKey
 
-Language = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?$")]
+Language = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?" + END)]
 Texts = Annotated[dict[Language, str], msgspec.Meta(min_length=1)]
 """one text in several languages, e.g. {"zh-Hant": "...", "en": "..."}"""
-ProposalId = Annotated[str, msgspec.Meta(pattern=r"^[^\s,;|]{1,40}$")]
+ProposalId = Annotated[str, msgspec.Meta(pattern=r"^[^\s\x00-\x1f\x7f,;|]{1,40}" + END)]
 Money = Annotated[int, msgspec.Meta(ge=0, le=10**15)]
 """in the currency's smallest unit that the case uses"""
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -178,7 +178,7 @@ class Case(Part, frozen=True, kw_only=True):
     privacy: Texts
     telephone: str
     languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)]
-    currency: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")] = "TWD"
+    currency: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}" + END)] = "TWD"
     currency_decimals: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
     stage: Stage = Stage()
     opens: Moment

@@ -23,7 +23,7 @@ def read_case(data: bytes) -> Case:
         text, _, path = str(error).partition(" - at `$")
         field = path.rstrip("`").lstrip(".") or "the case"
         raise CaseInvalid(f"{field}: {text}", field=field) from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise CaseInvalid(f"the case file is not JSON: {error}", field="") from error
     check_case(case)
     return case

@@ -6,7 +6,7 @@ a batch (Signed "batch") of chain records. A *bundle* is a file of items; a *rec
 
 import zlib
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -32,7 +32,7 @@ class Batch(Message, frozen=True):
 class Item(Message, frozen=True):
     """A document or a batch, with its kind outside so that it can be sorted without being opened."""
 
-    form: Annotated[str, msgspec.Meta(pattern="^(signed|joint)$")]
+    form: Literal["signed", "joint"]
     data: bytes
 
 

@@ -15,10 +15,13 @@ MAX_CASE = 4 * 1024 * 1024
 MAX_SMALL = 64 * 1024
 """bytes of any other message"""
 
-CaseCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9][A-Z0-9-]{2,31}$")]
-Name = Annotated[str, msgspec.Meta(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9._-]{0,31}$")]
+END = r"$(?!\n)"
+"""The end of a text. Python's `$` alone also holds before a last line end; JavaScript has no `\\Z`."""
+
+CaseCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z0-9][A-Z0-9-]{2,31}" + END)]
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9._-]{0,31}" + END)]
 """a short identifier of ours: station, device, officer, class, style, scheme"""
-Reason = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+Reason = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]{0,39}" + END)]
 """a word from our lists, never free text: nothing typed by a person gets into a chain"""
 Hash = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 PublicKey = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
@@ -49,7 +52,7 @@ def decode(data: bytes, kind: type[T], limit: int = MAX_SMALL) -> T:
         raise Malformed(f"{len(data)} bytes, at most {limit} allowed", size=len(data), limit=limit)
     try:
         return msgspec.msgpack.decode(data, type=kind)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise Malformed(f"not a {getattr(kind, '__name__', kind)}: {error}") from error
 
 

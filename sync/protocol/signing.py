@@ -8,12 +8,12 @@ import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from sync.protocol.encoding import KeyId, Message, encode, length_prefixed
+from sync.protocol.encoding import END, KeyId, Message, encode, length_prefixed
 from sync.protocol.errors import NotAuthorised, SignatureInvalid
 
 DOMAIN = b"pb/v1"
 SignatureBytes = Annotated[bytes, msgspec.Meta(min_length=64, max_length=64)]
-Kind = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z-]{1,23}$")]
+Kind = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z-]{1,23}" + END)]
 
 
 class Signed(Message, frozen=True):
