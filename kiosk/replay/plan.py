@@ -60,12 +60,12 @@ def make_plan(
     double_percent: int,
     rng: random.Random,
 ) -> Plan:
-    """Plan an election from a file's votes. `people` holds one person a vote, and spare ones for strangers."""
+    """Plan an election from a file's votes. `people`: one person a vote, and spare ones for strangers."""
     draft = _Draft(votes, precedence, stations, rng)
     doubles = set(rng.sample(range(len(votes)), round(len(votes) * double_percent / 100)))
     on_site: list[str] = []
     for n, (person, (channel, ballot)) in enumerate(zip(people, votes, strict=False)):
-        chosen = channel or rng.choice(CHANNELS)
+        chosen: Channel = rng.choice(CHANNELS) if channel is None else channel
         if n in doubles:
             draft.vote_twice(person, chosen, ballot)
         else:

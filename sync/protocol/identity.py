@@ -7,9 +7,11 @@ Checksum: Ministry of the Interior regulation D0030030, art. 2. Resident numbers
 import re
 import unicodedata
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from sync.protocol.encoding import Message, Name
+import msgspec
+
+from sync.protocol.encoding import END, Message, Name
 from sync.protocol.errors import IdentityInvalid
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
@@ -21,9 +23,10 @@ OLDEST_YEAR = 1880
 MAX_NUMBER = 24
 
 _SEPARATORS = re.compile(r"[\s\-‐-―_.·/]+")
-_NATIONAL = re.compile(r"[A-Z][12]\d{8}")
-_RESIDENT = re.compile(r"[A-Z][89]\d{8}")
-_OLD_RESIDENT = re.compile(r"[A-Z][A-D]\d{8}")
+# Never \d here: digits of other scripts would give one person a second canonical number.
+_NATIONAL = re.compile(r"[A-Z][12][0-9]{8}")
+_RESIDENT = re.compile(r"[A-Z][89][0-9]{8}")
+_OLD_RESIDENT = re.compile(r"[A-Z][A-D][0-9]{8}")
 _OTHER = re.compile(rf"[A-Z0-9]{{3,{MAX_NUMBER}}}")
 _DATE = re.compile(r"(?:民國)?\s*(\d{1,4})\s*[年/.\-]\s*(\d{1,2})\s*[月/.\-]\s*(\d{1,2})\s*日?")
 
@@ -37,8 +40,8 @@ class Identity(Message, frozen=True):
     """
 
     namespace: Name
-    number: str
-    birth_date: str
+    number: Annotated[str, msgspec.Meta(pattern=rf"^[A-Z0-9]{{3,{MAX_NUMBER}}}" + END)]
+    birth_date: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}" + END)]
 
     def __repr__(self) -> str:
         """Say nothing: a name must not slip into a log or a traceback."""
@@ -93,7 +96,7 @@ def other_number(scheme: str, text: str) -> tuple[str, str]:
 
 
 def parse_birth_date(text: str, today: date) -> date:
-    """Read 79/1/1, 079-01-01, 0790101, 民國79年1月1日 or 1990-01-01; years below 1000 are Minguo years.
+    """Read 79/1/1, 079-01-01, 0790101, 民國79年1月1日 or 1990-01-01; years from 1 to 999 are Minguo years.
 
     Raises IdentityInvalid with `reason` `date`.
     """
@@ -105,7 +108,7 @@ def parse_birth_date(text: str, today: date) -> date:
         year, month, day = int(plain[:-4]), int(plain[-4:-2]), int(plain[-2:])
     else:
         raise IdentityInvalid("not a date: year, month and day are expected", reason="date")
-    if year < 1000:
+    if 0 < year < 1000:
         year += MINGUO_OFFSET
     try:
         born = date(year, month, day)
@@ -125,3 +128,16 @@ def identity(number: str, birth_date: str, today: date, scheme: str | None = Non
     """The canonical identity behind what was typed. Raises IdentityInvalid."""
     namespace, canonical = other_number(scheme, number) if scheme else canonical_number(number)
     return Identity(namespace, canonical, parse_birth_date(birth_date, today).isoformat())
+
+
+def is_canonical(who: Identity) -> bool:
+    """Is this the one form in which a person of this namespace may arrive? For those who did not make it."""
+    try:
+        if who.namespace in (NATIONAL, RESIDENT):
+            expected = canonical_number(who.number)
+        else:
+            expected = other_number(who.namespace, who.number)
+        born = date.fromisoformat(who.birth_date)
+    except (IdentityInvalid, ValueError):
+        return False
+    return expected == (who.namespace, who.number) and born.isoformat() == who.birth_date

@@ -26,7 +26,7 @@ EventKind = Literal[
     "poll-closed",
     "continued",
 ]
-SealedIdentity = Annotated[bytes, msgspec.Meta(min_length=112, max_length=112)]
+SealedIdentity = Annotated[bytes, msgspec.Meta(min_length=128, max_length=128)]
 SealedBallotBytes = Annotated[bytes, msgspec.Meta(min_length=49, max_length=7 * 1024)]
 
 

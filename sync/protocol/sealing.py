@@ -11,12 +11,13 @@ from sync.protocol.ballot import Ballot, normalised, padded_length
 from sync.protocol.case import Case
 from sync.protocol.encoding import decode, encode, length_prefixed
 from sync.protocol.errors import Malformed, SealInvalid
-from sync.protocol.identity import Identity
+from sync.protocol.identity import Identity, is_canonical
 
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 OVERHEAD = 48
 """bytes that sealing adds: a public key of 32 and a tag of 16"""
-IDENTITY_LENGTH = 64
+IDENTITY_LENGTH = 80
+"""bytes of every padded identity: the longest namespace, number and date fit"""
 LENGTH_BYTES = 4
 
 
@@ -32,8 +33,14 @@ def sealing_public_key(private_key: bytes) -> bytes:
 
 
 def seal(public_key: bytes, info: bytes, plaintext: bytes) -> bytes:
-    """Seal to a public key; only its private half, told the same `info`, opens it."""
-    return SUITE.encrypt(plaintext, X25519PublicKey.from_public_bytes(public_key), info)
+    """Seal to a public key; only its private half, told the same `info`, opens it.
+
+    Raises SealInvalid for a public key that is none, or one of those that make every secret zero.
+    """
+    try:
+        return SUITE.encrypt(plaintext, X25519PublicKey.from_public_bytes(public_key), info)
+    except ValueError as error:
+        raise SealInvalid("nothing can be sealed to this public key") from error
 
 
 def open_sealed(private_key: bytes, info: bytes, sealed: bytes) -> bytes:
@@ -98,5 +105,11 @@ def seal_identity(identity_key: bytes, case_code: str, station: str, serial: byt
 
 
 def open_identity(private_key: bytes, case_code: str, station: str, serial: bytes, id_ct: bytes) -> Identity:
-    """Open a sealed identity. Raises SealInvalid or Malformed."""
-    return decode(unpad(open_sealed(private_key, identity_info(case_code, station, serial), id_ct)), Identity)
+    """Open a sealed identity. Raises SealInvalid, or Malformed for one that is not in canonical form:
+    a desk that writes a number in a way of its own must not make a second person of its holder.
+    """
+    opened = open_sealed(private_key, identity_info(case_code, station, serial), id_ct)
+    who = decode(unpad(opened), Identity)
+    if not is_canonical(who):
+        raise Malformed("the identity is not in canonical form")
+    return who

@@ -1,0 +1,1 @@
+"""The `pbcentre` command: what organisers, officials and trustees do at their machines."""

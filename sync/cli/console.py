@@ -1,0 +1,78 @@
+"""How the command talks: passphrases asked without echo, progress shown, errors in words."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from shamir_mnemonic.wordlist import WORDLIST
+
+from sync.protocol.encoding import MAX_CASE, decode
+from sync.protocol.errors import FileDamaged, PollingError
+from sync.protocol.signing import Signed
+from sync.protocol.wrapping import PASSPHRASE_WORDS
+
+out = Console(highlight=False)
+err = Console(stderr=True, highlight=False)
+
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option("--passphrase-file", help="Read the passphrase from this file instead of asking for it."),
+]
+
+
+@contextmanager
+def errors_in_words() -> Iterator[None]:
+    """Show what people can mend as words and leave with 1; a bug of ours stays a traceback."""
+    try:
+        yield
+    except PollingError as error:
+        err.print(f"[bold red]✗[/] {error.message}", soft_wrap=True)
+        raise typer.Exit(1) from error
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        err.print(f"[bold red]✗[/] {error.filename}: {error.strerror}", soft_wrap=True)
+        raise typer.Exit(1) from error
+
+
+def new_passphrase() -> str:
+    """Six words from SLIP-39's list, whose first four letters are unique: 60 bits."""
+    import secrets
+
+    return " ".join(secrets.choice(WORDLIST) for _ in range(PASSPHRASE_WORDS))
+
+
+def passphrase(file: Path | None, what: str) -> str:
+    """The passphrase from a file, or asked for."""
+    if file is not None:
+        return file.read_text(encoding="utf-8").strip()
+    return str(typer.prompt(f"Passphrase of {what}", hide_input=True))
+
+
+def chosen_passphrase(file: Path | None, what: str) -> str:
+    """A passphrase for something new: from a file, or six generated words shown once to be written down."""
+    if file is not None:
+        return file.read_text(encoding="utf-8").strip()
+    words = new_passphrase()
+    out.print(f"The passphrase of {what}, shown once. Write it down:\n\n    [bold]{words}[/]\n")
+    typer.confirm("Written down?", abort=True)
+    return words
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A function to be told (done, of all)."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=err) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def read_signed(path: Path, what: str) -> Signed:
+    """A file with one signed message. Raises FileDamaged."""
+    try:
+        return decode(path.read_bytes(), Signed, MAX_CASE)
+    except PollingError as error:
+        raise FileDamaged(f"{path.name} is not a {what}: {error.message}") from error

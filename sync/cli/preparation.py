@@ -1,0 +1,201 @@
+"""Before the poll: `key new`, `case check|build|from-pabulib`, `roll build`, `station provision`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from sync.cli.console import (
+    PassphraseFile,
+    chosen_passphrase,
+    err,
+    errors_in_words,
+    out,
+    passphrase,
+    progress_bar,
+    read_signed,
+)
+from sync.organiser.case_build import build_case
+from sync.organiser.files import write_whole
+from sync.organiser.key_files import new_signing_keys, read_keys, read_public
+from sync.organiser.provision import fingerprint, provision_station
+from sync.organiser.roll_build import build_roll, former_numbers, read_rows
+from sync.protocol.aliases import seal_aliases
+from sync.protocol.case_check import read_case
+from sync.protocol.certificates import open_case
+from sync.protocol.delivery import Bundle, item_of
+from sync.protocol.encoding import encode
+from sync.protocol.errors import RollInvalid
+from sync.protocol.provisioning import request_of
+from sync.protocol.signing import Signer
+from sync.tally.pabulib import case_from_pabulib, read_pabulib
+
+keys = typer.Typer(no_args_is_help=True, help="Make key files.")
+case = typer.Typer(no_args_is_help=True, help="Check and build a case.")
+roll = typer.Typer(no_args_is_help=True, help="Build the sealed roll.")
+station = typer.Typer(no_args_is_help=True, help="Answer a station's request.")
+
+AuthorityFile = Annotated[Path, typer.Option("--authority", help="The case authority's key file.")]
+CaseFile = Annotated[Path, typer.Option("--case", help="The signed case, from `case build`.")]
+
+OWN_KEYS = {"authority": ("authority",), "centre": ("centre", "board", "intake"), "decision": ("decision",)}
+
+
+@keys.command("new")
+def key_new(
+    owner: Annotated[str, typer.Argument(help="authority, centre or decision")],
+    file: Annotated[
+        Path, typer.Argument(help="The key file to write; its public half is written beside it.")
+    ],
+    person: Annotated[
+        str, typer.Option(help="decision: whose key it is, as the case will name the person")
+    ] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Make the keys of the case authority, of the centre, or of one person who signs decisions.
+
+    The identity service makes its own: `pbcentre identity new-keys`.
+    """
+    with errors_in_words():
+        if owner not in OWN_KEYS:
+            raise typer.BadParameter("authority, centre or decision")
+        if owner == "decision" and not person:
+            raise typer.BadParameter("--person is needed for a decision key")
+        if file.exists():
+            raise typer.BadParameter(f"{file} is there already, and a key is never overwritten")
+        words = chosen_passphrase(passphrase_file, f"the {owner} key")
+        public = new_signing_keys(file, words, owner, person, OWN_KEYS[owner])  # type: ignore[arg-type]
+        out.print(f"✓ {file} and {public}", soft_wrap=True)
+
+
+@case.command("check")
+def case_check(file: Annotated[Path, typer.Argument(help="A case in JSON.")]) -> None:
+    """Say whether a case in JSON makes sense, or name every field that does not."""
+    with errors_in_words():
+        checked = read_case(file.read_bytes())
+        out.print(f"✓ {checked.code}: {len(checked.proposals)} proposals, {checked.voting.type}")
+
+
+@case.command("from-pabulib")
+def case_from_file(
+    file: Annotated[Path, typer.Argument(help="A Pabulib file (.pb).")],
+    to: Annotated[Path, typer.Option("--out", help="The case in JSON to write.")],
+    code: Annotated[str, typer.Option(help="The case code.")],
+) -> None:
+    """Make a case in JSON from a published election, to be edited and built."""
+    with errors_in_words():
+        made = case_from_pabulib(read_pabulib(file), code)
+        write_whole(to, msgspec.json.format(msgspec.json.encode(made), indent=2))
+        out.print(f"✓ {to}: {len(made.proposals)} proposals")
+
+
+@case.command("build")
+def case_build(
+    file: Annotated[Path, typer.Argument(help="The case in JSON; its pictures stand in the same folder.")],
+    authority: AuthorityFile,
+    ceremony: Annotated[Path, typer.Option(help="Public file of the ceremony.")],
+    centre: Annotated[Path, typer.Option(help="Public file of the centre's keys.")],
+    identity: Annotated[Path, typer.Option(help="Public file of the identity service's keys.")],
+    decision: Annotated[
+        list[Path], typer.Option(help="Public file of a decision key; give it twice or more.")
+    ],
+    to: Annotated[Path, typer.Option("--out", help="The signed case to write.")],
+    same_machine: Annotated[
+        bool,
+        typer.Option(help="Identity key and envelope database are on one machine (the result will say so)."),
+    ] = False,
+    tag_cost: Annotated[
+        int, typer.Option(help="log2 of the roll tag's scrypt cost; 12 is about 10 ms.")
+    ] = 12,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Fill in everyone's public keys, check the case, and sign it."""
+    with errors_in_words():
+        plain = read_case(file.read_bytes())
+        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
+        signer = Signer(private.keys["authority"])
+        signed = build_case(
+            plain,
+            signer,
+            ceremony=read_public(ceremony, "ceremony"),
+            centre=read_public(centre, "centre"),
+            identity=read_public(identity, "identity"),
+            decisions=[read_public(one, "decision") for one in decision],
+            pictures=file.parent,
+            tag_cost_log2=tag_cost,
+            same_machine=same_machine,
+        )
+        write_whole(to, encode(signed))
+        out.print(f"✓ {to}: case {plain.code}, signed by {fingerprint(signer.public_key)}")
+
+
+@roll.command("build")
+def roll_build(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="CSV from the registry: id, birth_date and, if used, district, class, former_id."
+        ),
+    ],
+    case_file: CaseFile,
+    authority: AuthorityFile,
+    to: Annotated[Path, typer.Option("--out", help="The folder of the sealed roll.")],
+    leave_out_bad: Annotated[
+        bool, typer.Option(help="Go on without the rows that are reported as bad.")
+    ] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Turn the registry's list into the sealed roll. About 10 ms a person; run again to go on."""
+    with errors_in_words():
+        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
+        signer = Signer(private.keys["authority"])
+        opened = open_case(read_signed(case_file, "signed case"), signer.public_key)
+        good, bad = read_rows(opened, file)
+        for row in bad:
+            err.print(f"line {row.line}: {row.field} {row.problem}", markup=False, soft_wrap=True)
+        if bad and not leave_out_bad:
+            raise RollInvalid(
+                f"{len(bad)} rows have something wrong (told above); nothing was built. "
+                "Mend the list, or leave them out knowingly with --leave-out-bad."
+            )
+        with progress_bar("memory-hard tags") as progress:
+            manifest = build_roll(opened, signer, good, to, left_out=len(bad), progress=progress)
+        assert opened.keys is not None
+        write_whole(
+            to / "aliases.sealed", seal_aliases(opened.keys.identity, opened.code, former_numbers(good))
+        )
+        out.print(f"✓ {to}: {manifest.persons} people, {manifest.left_out} rows left out")
+
+
+@station.command("provision")
+def station_provision(
+    request: Annotated[Path, typer.Argument(help="The station's request, from `pbkiosk request`.")],
+    case_file: CaseFile,
+    authority: AuthorityFile,
+    roll_folder: Annotated[Path, typer.Option("--roll", help="The folder of the sealed roll.")],
+    to: Annotated[Path, typer.Option("--out", help="The provision file to write.")],
+    pictures: Annotated[Path | None, typer.Option(help="The folder of the case's pictures.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="The fingerprints were compared already.")] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Certify a station's keys and answer with one encrypted file.
+
+    Beside it a .certificates file is written, which the centre takes in with `pbcentre receive`.
+    """
+    with errors_in_words():
+        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
+        signed_case = read_signed(case_file, "signed case")
+        signed = read_signed(request, "station's request")
+        asked = request_of(signed)
+        for one in asked.keys:
+            out.print(f"{asked.station} {one.holder} ({', '.join(one.roles)}): {fingerprint(one.key)}")
+        if not yes:
+            typer.confirm("Are these the fingerprints that the station shows?", abort=True)
+        file, certificates = provision_station(
+            Signer(private.keys["authority"]), signed_case, signed, roll=roll_folder, pictures=pictures
+        )
+        write_whole(to, file)
+        told = Bundle(asked.case, asked.station, tuple(item_of(one) for one in certificates))
+        write_whole(to.with_name(to.name + ".certificates"), encode(told))
+        out.print(f"✓ {to} for {asked.device}, and {to.name}.certificates for the centre", soft_wrap=True)
