@@ -47,12 +47,12 @@ class ElectorateClass(Part, frozen=True, kw_only=True):
 
 
 class Electorate(Part, frozen=True, kw_only=True):
-    classes: Annotated[tuple[ElectorateClass, ...], msgspec.Meta(min_length=1)]
+    classes: Annotated[tuple[ElectorateClass, ...], msgspec.Meta(min_length=1, max_length=256)]
     minimum_age: Annotated[int, msgspec.Meta(ge=0, le=120)] = 0
     age_on: date
     """age is reckoned on this day"""
     registered_by: date | None = None
-    eligible: Annotated[int, msgspec.Meta(ge=0)] = 0
+    eligible: Annotated[int, msgspec.Meta(ge=0, le=10**9)] = 0
     """number of people entitled, for a pass mark given as a share; 0 if not known"""
 
 
@@ -81,8 +81,8 @@ class Voting(Part, frozen=True, kw_only=True):
     """How a ballot is filled in. `minimum` and `maximum` count the proposals chosen."""
 
     type: VoteType
-    minimum: Annotated[int, msgspec.Meta(ge=0)] = 1
-    maximum: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    minimum: Annotated[int, msgspec.Meta(ge=0, le=2000)] = 1
+    maximum: Annotated[int, msgspec.Meta(ge=1, le=2000)] | None = None
     """None: as many as there are"""
     blank: bool = False
     """may a voter cast a ballot with nothing chosen?"""
@@ -90,7 +90,7 @@ class Voting(Part, frozen=True, kw_only=True):
     """knapsack: the most that the chosen proposals may cost together"""
     points: Annotated[int, msgspec.Meta(ge=1, le=10**6)] | None = None
     """cumulative: the most points to give away together"""
-    points_minimum: Annotated[int, msgspec.Meta(ge=0)] = 0
+    points_minimum: Annotated[int, msgspec.Meta(ge=0, le=10**6)] = 0
     """cumulative: the fewest points to give away together"""
     points_each: Annotated[int, msgspec.Meta(ge=1, le=10**6)] | None = None
     """cumulative: the most points for one proposal"""
@@ -100,14 +100,14 @@ class Voting(Part, frozen=True, kw_only=True):
 class PassMark(Part, frozen=True, kw_only=True):
     """What a proposal must reach to win at all: points, or a share of the people entitled."""
 
-    points: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    points: Annotated[int, msgspec.Meta(ge=1, le=10**15)] | None = None
     eligible_permille: Annotated[int, msgspec.Meta(ge=1, le=1000)] | None = None
 
 
 class Counting(Part, frozen=True, kw_only=True):
     rule: Rule
     budget: Money | None = None
-    winners: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    winners: Annotated[int, msgspec.Meta(ge=1, le=2000)] | None = None
     """top-n: how many"""
     pass_mark: PassMark | None = None
     ties: tuple[TieBreak, ...] = ("lower-cost",)
@@ -132,7 +132,7 @@ class Provisional(Part, frozen=True, kw_only=True):
 class Publication(Part, frozen=True, kw_only=True):
     ballots: bool = True
     """may the opened ballots be published (numbered anew, with nothing else)?"""
-    smallest_group: Annotated[int, msgspec.Meta(ge=1)] = 5
+    smallest_group: Annotated[int, msgspec.Meta(ge=1, le=10**6)] = 5
     """a style or weight class with fewer voters publishes winners only"""
 
 
@@ -166,8 +166,8 @@ class IdentityTag(Part, frozen=True, kw_only=True):
 
 
 class Stage(Part, frozen=True, kw_only=True):
-    number: Annotated[int, msgspec.Meta(ge=1)] = 1
-    of: Annotated[int, msgspec.Meta(ge=1)] = 1
+    number: Annotated[int, msgspec.Meta(ge=1, le=99)] = 1
+    of: Annotated[int, msgspec.Meta(ge=1, le=99)] = 1
 
 
 class Case(Part, frozen=True, kw_only=True):
@@ -183,10 +183,10 @@ class Case(Part, frozen=True, kw_only=True):
     stage: Stage = Stage()
     opens: Moment
     closes: Moment
-    retention_days: Annotated[int, msgspec.Meta(ge=1)] = 180
+    retention_days: Annotated[int, msgspec.Meta(ge=1, le=36500)] = 180
     channels: Annotated[tuple[Channel, ...], msgspec.Meta(min_length=1)] = ("on-site", "online")
     electorate: Electorate
-    styles: Annotated[tuple[BallotStyle, ...], msgspec.Meta(min_length=1)]
+    styles: Annotated[tuple[BallotStyle, ...], msgspec.Meta(min_length=1, max_length=256)]
     proposals: Annotated[tuple[Proposal, ...], msgspec.Meta(min_length=1, max_length=2000)]
     voting: Voting
     counting: Counting

@@ -1,13 +1,19 @@
 """Does a case make sense as a whole? Every problem is told with the field it stands in."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from sync.protocol.case import Case, Texts
+from sync.protocol.ballot import limits
+from sync.protocol.case import BallotStyle, Case, Keys, Texts
 from sync.protocol.encoding import MAX_CASE
-from sync.protocol.errors import CaseInvalid
+from sync.protocol.errors import CaseInvalid, SealInvalid
+from sync.protocol.messages import MAX_SEALED_BALLOT
+from sync.protocol.sealing import seal, sealed_ballot_length
+
+PLAUSIBLE_YEARS = range(2000, 2200)
 
 Problem = tuple[str, str]
 """the field, as a path such as `voting.maximum`, and what is wrong with it"""
@@ -20,13 +26,19 @@ def read_case(data: bytes) -> Case:
     try:
         case = msgspec.json.decode(data, type=Case)
     except msgspec.ValidationError as error:
-        text, _, path = str(error).partition(" - at `$")
-        field = path.rstrip("`").lstrip(".") or "the case"
-        raise CaseInvalid(f"{field}: {text}", field=field) from error
+        field = _field_of(str(error)) or "the case"
+        raise CaseInvalid(f"{field}: {error}", field=field) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise CaseInvalid(f"the case file is not JSON: {error}", field="") from error
     check_case(case)
     return case
+
+
+def _field_of(message: str) -> str:
+    """The path that one of msgspec's messages tells, with the name of a field that is missing or unknown."""
+    path = re.search(r" - at .*`\$(.*)`", message)
+    name = re.search(r"field `(.*?)`", message)
+    return f"{path[1] if path else ''}{'.' + name[1] if name else ''}".lstrip(".")
 
 
 def check_case(case: Case) -> None:
@@ -40,12 +52,17 @@ def problems(case: Case) -> Iterator[Problem]:
     yield from _twice("proposals", (proposal.id for proposal in case.proposals))
     yield from _twice("styles", (style.id for style in case.styles))
     yield from _twice("electorate.classes", (one.id for one in case.electorate.classes))
+    yield from _twice("styles", (district for style in case.styles for district in style.districts))
     yield from _languages(case)
     yield from _references(case)
     yield from _classes(case)
     yield from _provisional(case)
     yield from _voting(case)
+    yield from _fillable(case)
     yield from _counting(case)
+    for field in ("opens", "closes"):
+        if getattr(case, field).year not in PLAUSIBLE_YEARS:
+            yield field, "is no plausible moment"
     if case.opens >= case.closes:
         yield "closes", "the poll closes before it opens"
     if case.stage.number > case.stage.of:
@@ -53,8 +70,7 @@ def problems(case: Case) -> Iterator[Problem]:
     if case.keys and case.identity_tag is None:
         yield "identity_tag", "a built case needs the salt and cost of the roll tag"
     if case.keys:
-        yield from _twice("keys.decisions", (one.key.hex() for one in case.keys.decisions))
-        yield from _twice("keys.decisions", (one.person for one in case.keys.decisions))
+        yield from _keys(case.keys)
 
 
 def _twice(field: str, names: Iterable[str]) -> Iterator[Problem]:
@@ -65,16 +81,21 @@ def _twice(field: str, names: Iterable[str]) -> Iterator[Problem]:
 
 def _languages(case: Case) -> Iterator[Problem]:
     first = case.languages[0]
-    texts: list[tuple[str, Texts | None]] = [
+    texts: list[tuple[str, Texts]] = [
         ("title", case.title),
         ("topic", case.topic),
         ("rules", case.rules),
         ("privacy", case.privacy),
         *((f"proposals[{n}].title", proposal.title) for n, proposal in enumerate(case.proposals)),
         *((f"electorate.classes[{n}].name", one.name) for n, one in enumerate(case.electorate.classes)),
+        *(
+            (f"electorate.classes[{n}].documents[{k}].name", document.name)
+            for n, one in enumerate(case.electorate.classes)
+            for k, document in enumerate(one.documents)
+        ),
     ]
     for field, text in texts:
-        if text is not None and not text.get(first, "").strip():
+        if not text.get(first, "").strip():
             yield field, f"has no text in the case's first language, {first}"
 
 
@@ -97,19 +118,38 @@ def _classes(case: Case) -> Iterator[Problem]:
             yield f"{field}.documents", "people attested by an officer need a document to show"
         if one.admission == "attested" and "online" in one.channels:
             yield f"{field}.channels", "people attested by an officer can vote on site only"
+        if not one.channels:
+            yield f"{field}.channels", "these people could vote nowhere"
+        yield from _twice(f"{field}.documents", (document.id for document in one.documents))
         for channel in one.channels:
             if channel not in case.channels and one.channels != ("on-site", "online"):
                 yield f"{field}.channels", f"the case has no channel “{channel}”"
 
 
 def _provisional(case: Case) -> Iterator[Problem]:
-    if case.provisional:
-        if case.electorate_class(case.provisional.electorate_class) is None:
-            yield "provisional.electorate_class", f"there is no class “{case.provisional.electorate_class}”"
-        # Provisional ballots are opened under the class the desk gave, so that class must be certain
-        # (protocol.md, processing step 2).
-        if len({(one.style, one.weight) for one in case.electorate.classes if one.admission == "roll"}) > 1:
-            yield "provisional", "is possible only where all registered voters have one style and one weight"
+    if case.provisional is None:
+        return
+    found = case.electorate_class(case.provisional.electorate_class)
+    if found is None:
+        yield "provisional.electorate_class", f"there is no class “{case.provisional.electorate_class}”"
+    elif found.admission == "attested":
+        yield "provisional.electorate_class", "people attested by an officer need not vote provisionally"
+    # Provisional ballots are opened under the class and style the desk gave, so these must be certain.
+    registered = {(one.style, one.weight) for one in case.electorate.classes if one.admission == "roll"}
+    if len(registered) > 1 or any(style.districts for style in case.styles):
+        yield "provisional", "is possible only where all registered voters have one style and one weight"
+
+
+def _keys(keys: Keys) -> Iterator[Problem]:
+    yield from _twice("keys.decisions", (one.key.hex() for one in keys.decisions))
+    yield from _twice("keys.decisions", (one.person for one in keys.decisions))
+    if keys.identity == keys.tally:
+        yield "keys.identity", "is the tally key: whoever learns names could open ballots"
+    for field in ("tally", "identity"):
+        try:
+            seal(getattr(keys, field), b"", b"")
+        except SealInvalid as error:
+            yield f"keys.{field}", error.message
 
 
 def _voting(case: Case) -> Iterator[Problem]:
@@ -133,6 +173,33 @@ def _voting(case: Case) -> Iterator[Problem]:
         yield "voting.points_minimum", f"at least {voting.points_minimum} but at most {voting.points}"
     if voting.points is not None and voting.minimum > voting.points:
         yield "voting.minimum", f"{voting.minimum} proposals cannot share {voting.points} points"
+
+
+def _fillable(case: Case) -> Iterator[Problem]:
+    """Can a ballot of each style be filled in at all, and be sent?"""
+    for style in case.styles:
+        yield from _reachable(case, style)
+    length = sealed_ballot_length(case)
+    if length > MAX_SEALED_BALLOT:
+        yield (
+            "voting.maximum",
+            f"a ballot could take {length} bytes of {MAX_SEALED_BALLOT}: shorten proposal ids",
+        )
+
+
+def _reachable(case: Case, style: BallotStyle) -> Iterator[Problem]:
+    voting = case.voting
+    least, most = limits(case, style.id)
+    if voting.type == "knapsack" and voting.budget is not None:
+        cost = {proposal.id: proposal.cost for proposal in case.proposals}
+        cheapest = sum(sorted(cost.get(one, 0) for one in style.proposals)[: max(least, 1)])
+        if cheapest > voting.budget:
+            yield "voting.budget", f"on “{style.id}” even the cheapest choice costs {cheapest}"
+    if voting.points_each is not None and voting.points_minimum > most * voting.points_each:
+        yield (
+            "voting.points_minimum",
+            f"on “{style.id}” at most {most * voting.points_each} points can be given",
+        )
 
 
 def _counting(case: Case) -> Iterator[Problem]:

@@ -27,7 +27,9 @@ EventKind = Literal[
     "continued",
 ]
 SealedIdentity = Annotated[bytes, msgspec.Meta(min_length=128, max_length=128)]
-SealedBallotBytes = Annotated[bytes, msgspec.Meta(min_length=49, max_length=7 * 1024)]
+MAX_SEALED_BALLOT = 7 * 1024
+"""bytes; with a pass and everything else around it a record stays below MAX_RECORD"""
+SealedBallotBytes = Annotated[bytes, msgspec.Meta(min_length=49, max_length=MAX_SEALED_BALLOT)]
 
 
 class Pass(Message, frozen=True):
