@@ -32,7 +32,8 @@ class IdentifyRequest(Message, frozen=True):
     case: CaseCode
     passes: Annotated[tuple[Signed, ...], msgspec.Meta(min_length=1, max_length=MAX_IDENTIFY)]
     closings: Annotated[tuple[Joint, ...], msgspec.Meta(max_length=MAX_CLOSINGS)]
-    """closing records (Joint "closing") and waivers (Joint "decision"): no more passes than they tell"""
+    """closing records (Joint "closing"), waivers and releases of stations (Joint "decision"): of no station and
+    device are more passes answered than they tell"""
 
 
 class Identified(Message, frozen=True):
@@ -48,6 +49,9 @@ class Identified(Message, frozen=True):
 
 
 class IdentifyAnswer(Message, frozen=True):
-    """One Signed "identified" for each pass of the request, in the same order."""
+    """One Signed "identified" for each pass of the request, in the same order.
+
+    Left out are those that cannot be answered while the registry gives no answer: ask again for them.
+    """
 
     answers: Annotated[tuple[Signed, ...], msgspec.Meta(max_length=MAX_IDENTIFY)]
