@@ -32,8 +32,8 @@ class IdentifyRequest(Message, frozen=True):
     case: CaseCode
     passes: Annotated[tuple[Signed, ...], msgspec.Meta(min_length=1, max_length=MAX_IDENTIFY)]
     closings: Annotated[tuple[Joint, ...], msgspec.Meta(max_length=MAX_CLOSINGS)]
-    """closing records (Joint "closing"), waivers and releases of stations (Joint "decision"): of no station and
-    device are more passes answered than they tell"""
+    """closing records (Joint "closing"), waivers and releases of stations (Joint "decision"): no more passes
+    of a device are answered than they tell"""
 
 
 class Identified(Message, frozen=True):
