@@ -1,0 +1,115 @@
+"""Documents of the case: who may sign them, and which ones the centre holds."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from threading import Lock
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from sync.protocol.certificates import DEVICE_ROLES, Certificate, Directory
+from sync.protocol.decisions import Decision, RevealSeed
+from sync.protocol.delivery import Document, Item, document_of
+from sync.protocol.encoding import MAX_BATCH, decode, length_prefixed
+from sync.protocol.errors import Malformed, NotAuthorised, SignatureInvalid, WrongCase
+from sync.protocol.messages import ClosingRecord
+from sync.protocol.signing import Joint, Signed, verify_joint
+from sync.server.database import insert_new
+from sync.server.models import document
+
+_DECISION: Any = Decision
+
+
+def document_hash(item: Item) -> bytes:
+    """The name of a document: a hash over its bytes as they were sent."""
+    return sha256(length_prefixed(b"document/v1", item.form.encode(), item.data)).digest()
+
+
+def read_closing(directory: Directory, closing: Joint) -> ClosingRecord:
+    """A station's account, checked: signed by its chief and a second officer, about devices of its own.
+
+    Raises MessageRefused or WrongCase.
+    """
+    account = decode(closing.payload, ClosingRecord)
+    if account.case != directory.case.code:
+        raise WrongCase(f"this closing record is for case {account.case}", case=account.case)
+    verify_joint(closing, "closing", lambda key: directory.officer_keys(account.station, key))
+    signers = (directory.holder_of(one.key_id) for one in closing.signatures)
+    if not any(signer is not None and "chief" in signer.roles for signer in signers):
+        raise NotAuthorised(
+            f"no chief officer signed the closing record of {account.station}", station=account.station
+        )
+    devices = [directory.certificate(one.device) for one in account.devices]
+    if len({device.holder for device in devices}) != len(devices):
+        raise Malformed("a closing record tells of one device twice", station=account.station)
+    for device in devices:
+        if device.station != account.station or not DEVICE_ROLES & set(device.roles):
+            raise NotAuthorised(
+                f"{device.holder} is no device of station {account.station}", station=account.station
+            )
+    if account.paper_count is None and any("booth" in device.roles for device in devices):
+        raise Malformed("a polling station's closing record needs the paper count", station=account.station)
+    return account
+
+
+def read_decision(directory: Directory, decision: Joint) -> Decision:
+    """What two people whose keys the case pins have decided. Raises MessageRefused or WrongCase."""
+    decided: Decision = decode(
+        verify_joint(decision, "decision", directory.decision_keys), _DECISION, MAX_BATCH
+    )
+    if decided.case != directory.case.code:
+        raise WrongCase(f"this decision is for case {decided.case}", case=decided.case)
+    keys = directory.case.keys
+    if isinstance(decided, RevealSeed) and keys and sha256(decided.seed).digest() != keys.seed_commitment:
+        raise SignatureInvalid("this is not the seed that was committed at the ceremony", kind="decision")
+    return decided
+
+
+def check_document(directory: Directory, case: Signed, given: Document) -> None:
+    """Raise MessageRefused or WrongCase unless this document may be kept beside those in `directory`."""
+    match given:
+        case Signed(kind="case"):
+            if given != case:
+                raise WrongCase("this centre holds another case, or another version of it")
+        case Signed(kind="certificate" | "revocation"):
+            # In a directory of its own, so that nothing is remembered that is not stored in the end.
+            entry = Directory(directory.case, [given]).add(given)
+            if isinstance(entry, Certificate):
+                known = {one.holder: one for one in directory.certificates()}.get(entry.holder, entry)
+                if known != entry:
+                    raise NotAuthorised(
+                        f"{entry.holder} has another certificate already", holder=entry.holder
+                    )
+        case Joint(kind="closing"):
+            read_closing(directory, given)
+        case Joint(kind="decision"):
+            read_decision(directory, given)
+        case _:
+            raise Malformed(f"a {given.kind} is nothing that a centre takes", kind=given.kind)
+
+
+def store(connection: Connection, items: Iterable[Item]) -> int:
+    """Keep checked documents, those already held once only. Returns how many were new."""
+    rows = [(document_hash(item), item.form, document_of(item).kind, item.data) for item in items]
+    return insert_new(connection, document, rows)
+
+
+class KnownDirectory:
+    """The directory of the certificates and revocations stored so far, by whatever process.
+
+    They are only ever added, so their number tells whether there are new ones.
+    """
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory, self._known, self._lock = directory, set[bytes](), Lock()
+
+    def current(self, connection: Connection) -> Directory:
+        wanted = document.c.kind.in_(("certificate", "revocation"))
+        with self._lock:
+            held = connection.scalar(select(func.count()).where(wanted))
+            if held != len(self._known):
+                for name, data in connection.execute(select(document.c.hash, document.c.data).where(wanted)):
+                    if name not in self._known:
+                        self._directory.add(decode(data, Signed))
+                        self._known.add(name)
+            return self._directory
