@@ -21,6 +21,7 @@
     ├── NotAllowedNow           right thing, wrong moment: the state table has no such change
     │   ├── PassSpent               the voting pass was used, voided or has expired
     │   ├── ClockImplausible        this device's clock contradicts the case or its own records
+    │   ├── TooManyAttempts         asked too often: wait, and try again
     │   └── NotReady                the count or a processing step lacks an input
     └── EnvironmentFailed       the machine or the line, not the person
         ├── StorageFailed           disk full, read-only, or I/O error
@@ -125,6 +126,10 @@ class PassSpent(NotAllowedNow):
 
 class ClockImplausible(NotAllowedNow):
     code = "clock-implausible"
+
+
+class TooManyAttempts(NotAllowedNow):
+    code = "too-many-attempts"
 
 
 class NotReady(NotAllowedNow):
