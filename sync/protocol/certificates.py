@@ -6,12 +6,19 @@ from typing import Annotated, Literal
 import msgspec
 
 from sync.protocol.case import Case, Channel
+from sync.protocol.case_check import check_case
 from sync.protocol.encoding import MAX_CASE, CaseCode, Message, Name, PublicKey, Reason, decode
 from sync.protocol.errors import CaseInvalid, DeviceRevoked, NotAuthorised, SignatureInvalid, WrongCase
 from sync.protocol.signing import Signed, key_id, verify
 
 Role = Literal["desk", "booth", "online-desk", "intake", "officer", "chief"]
 DEVICE_ROLES: frozenset[Role] = frozenset({"desk", "booth", "online-desk", "intake"})
+ROLES_TOGETHER: tuple[frozenset[Role], ...] = (
+    frozenset({"desk", "booth"}),
+    frozenset({"online-desk", "intake"}),
+    frozenset({"officer", "chief"}),
+)
+"""what one holder may be at once: never both channels, never a device and a person"""
 CHANNEL_OF_ROLE: dict[Role, Channel] = {"booth": "on-site", "intake": "online"}
 """the channel of a vote comes from the signer's certified role, never from a field"""
 
@@ -34,23 +41,35 @@ class Revocation(Message, frozen=True):
     reason: Reason
 
 
+def check_roles(holder: str, roles: tuple[Role, ...]) -> None:
+    """Raise NotAuthorised for roles that no holder may have together."""
+    if len(set(roles)) != len(roles) or not any(set(roles) <= together for together in ROLES_TOGETHER):
+        raise NotAuthorised(f"{holder} cannot be {' and '.join(roles)} at once", holder=holder)
+
+
 def open_case(signed: Signed, authority: bytes | None = None) -> Case:
     """The case inside, its signature checked against `authority`, or against the key it names itself.
 
+    With `authority` given the case must name that very key, for its certificates are judged by what it names.
     Raises SignatureInvalid, Malformed, CaseInvalid.
     """
+    if authority is not None:
+        verify(signed, "case", authority)
     case = decode(signed.payload, Case, MAX_CASE)
     if case.keys is None:
         raise CaseInvalid("the case has no keys yet: build it first", field="keys")
-    verify(signed, "case", authority or case.keys.authority)
+    if authority not in (None, case.keys.authority):
+        raise SignatureInvalid("the case names another authority than the one that signed it", kind="case")
+    verify(signed, "case", case.keys.authority)
+    check_case(case)
     return case
 
 
 class Directory:
     """The certificates of one case, checked, by holder and by key id.
 
-    Order of arrival does not matter: the same set of documents gives the same directory. Two certificates
-    for one holder with different keys contradict each other, and the second is refused.
+    Order of arrival does not matter: the same set of documents gives the same directory. Two different
+    certificates for one holder, or for one key, contradict each other: the second is refused.
     """
 
     def __init__(self, case: Case, documents: Iterable[Signed] = ()) -> None:
@@ -81,6 +100,10 @@ class Directory:
         known = self._by_holder.get(entry.holder)
         if known is not None and known != entry:
             raise NotAuthorised(f"{entry.holder} has another certificate already", holder=entry.holder)
+        namesake = self._by_key.get(key_id(entry.key))
+        if namesake is not None and namesake != entry:
+            raise NotAuthorised(f"{namesake.holder} has the key of {entry.holder}", holder=entry.holder)
+        check_roles(entry.holder, entry.roles)
         self._by_holder[entry.holder] = entry
         self._by_key[key_id(entry.key)] = entry
         return entry

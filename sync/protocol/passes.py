@@ -2,6 +2,7 @@
 
 import os
 
+from sync.protocol.case import Case, Channel
 from sync.protocol.certificates import CHANNEL_OF_ROLE, Certificate, Directory
 from sync.protocol.encoding import decode
 from sync.protocol.errors import NotAuthorised, WrongCase
@@ -29,6 +30,7 @@ def issue_pass(
     expires: int,
     document: str | None = None,
     officer: str | None = None,
+    photo_seen: bool = True,
 ) -> tuple[bytes, Signed]:
     """A new voting pass, with its serial. Its identity is sealed: the desk itself cannot open it again."""
     keys = directory.case.keys
@@ -47,6 +49,7 @@ def issue_pass(
         id_ct=seal_identity(keys.identity, directory.case.code, desk.station, serial, who),
         document=document,
         officer=officer,
+        photo_seen=photo_seen,
     )
     return serial, signer.sign("pass", voting_pass)
 
@@ -62,16 +65,21 @@ def read_pass(directory: Directory, signed: Signed) -> tuple[Certificate, Pass]:
         raise WrongCase(f"this voting pass is for case {found.case}", case=found.case)
     if (found.station, found.device) != (desk.station, desk.holder):
         raise NotAuthorised(f"{desk.holder} signed a pass in the name of {found.device}", holder=desk.holder)
-    check_electorate(directory, found)
+    check_electorate(directory.case, found, "online" if "online-desk" in desk.roles else "on-site")
     return desk, found
 
 
-def check_electorate(directory: Directory, found: Pass) -> None:
-    """Raise NotAuthorised for a class, style or status that the case does not have."""
-    case = directory.case
-    electorate_class = case.electorate_class(found.electorate_class)
-    if electorate_class is None or case.style(found.style) is None:
+def check_electorate(case: Case, found: Pass, channel: Channel) -> None:
+    """Raise NotAuthorised for a class, style, status or channel that the case does not allow together."""
+    electorate_class, style = case.electorate_class(found.electorate_class), case.style(found.style)
+    if electorate_class is None or style is None:
         raise NotAuthorised("the pass is for a class or ballot style that the case does not have")
+    if channel not in electorate_class.channels or channel not in case.channels:
+        raise NotAuthorised(f"people of class {electorate_class.id} do not vote {channel}")
+    # Only the roll knows somebody's district; without it the class alone says which ballot it is.
+    by_district = bool(style.districts) and found.status in ("roll", "registry")
+    if style.id != electorate_class.style and not by_district:
+        raise NotAuthorised(f"people of class {electorate_class.id} do not get the ballot {style.id}")
     if found.status == "provisional" and (
         case.provisional is None or case.provisional.electorate_class != found.electorate_class
     ):
@@ -83,6 +91,6 @@ def check_electorate(directory: Directory, found: Pass) -> None:
         raise NotAuthorised("the case does not take this document")
 
 
-def channel_of(certificate: Certificate) -> str | None:
+def channel_of(certificate: Certificate) -> Channel | None:
     """The channel that the certified role of an envelope's signer gives it."""
     return next((CHANNEL_OF_ROLE[role] for role in certificate.roles if role in CHANNEL_OF_ROLE), None)

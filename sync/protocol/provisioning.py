@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from sync.protocol.certificates import Directory, Role, open_case
+from sync.protocol.certificates import Directory, Role, check_roles, open_case
 from sync.protocol.encoding import CaseCode, Hash, Message, Name, PublicKey, decode, encode, length_prefixed
 from sync.protocol.errors import FileDamaged, Malformed, MessageRefused, SealInvalid, WrongCase
 from sync.protocol.roll_tag import Roll
@@ -47,12 +47,17 @@ class Provision(Message, frozen=True):
 
 
 def request_of(signed: Signed) -> StationRequest:
-    """Check that a request is signed by the device key it asks to certify. Raises MessageRefused."""
+    """Check that a request is signed by the device key it asks to certify, and asks for what can be had.
+
+    Raises MessageRefused.
+    """
     request = decode(signed.payload, StationRequest)
     own = next((one.key for one in request.keys if one.holder == request.device), None)
     if own is None:
         raise Malformed("the request does not hold its own device's key")
     verify(signed, "request", own)
+    for one in request.keys:
+        check_roles(one.holder, one.roles)
     return request
 
 
@@ -72,7 +77,8 @@ def open_answer(
     """Open and check a provision file on the device that asked.
 
     `authority`, when known beforehand, is the only key trusted. Raises FileDamaged for a file cut short,
-    altered, or for another device or case; WrongCase for one whose content contradicts the request.
+    altered, or for another device or case; WrongCase for one whose content contradicts the request;
+    SignatureInvalid or CaseInvalid for a case of another authority, or one that makes no sense.
     """
     try:
         signed = decode(
@@ -91,12 +97,12 @@ def open_answer(
     try:
         directory = Directory(case, provision.certificates)
         verify(signed, "provision", directory.authority)
-        certified = {one.holder: one.key for one in directory.certificates()}
+        certified = {one.holder: (one.station, one.key) for one in directory.certificates()}
     except MessageRefused as error:
         raise FileDamaged(f"a certificate in the provision file does not hold: {error.message}") from error
     if (case.code, provision.station, provision.device) != (request.case, request.station, request.device):
         raise WrongCase(f"this provision file is for {case.code}, {provision.station}", case=case.code)
     for one in request.keys:
-        if certified.get(one.holder) != one.key:
+        if certified.get(one.holder) != (request.station, one.key):
             raise WrongCase(f"the provision file does not certify {one.holder}", holder=one.holder)
     return provision
