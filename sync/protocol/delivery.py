@@ -6,11 +6,23 @@ a batch (Signed "batch") of chain records. A *bundle* is a file of items; a *rec
 
 import zlib
 from collections.abc import Sequence
+from hashlib import sha256
 from typing import Annotated, Literal
 
 import msgspec
 
-from sync.protocol.encoding import MAX_BATCH, MAX_RECORD, CaseCode, Count, Message, Name, decode, encode
+from sync.protocol.encoding import (
+    MAX_BATCH,
+    MAX_RECORD,
+    CaseCode,
+    Count,
+    Hash,
+    Message,
+    Name,
+    decode,
+    encode,
+    length_prefixed,
+)
 from sync.protocol.errors import FileDamaged, Malformed
 from sync.protocol.signing import Joint, Signed, Signer
 
@@ -50,6 +62,8 @@ class Receipt(Message, frozen=True):
     case: CaseCode
     acknowledgements: tuple[Signed, ...]
     refused: tuple[tuple[Name, str], ...] = ()
+    documents: tuple[Hash, ...] = ()
+    """`document_hash` of each document taken in: so a station that only has sticks knows when it is done"""
 
 
 def make_batch(signer: Signer, case: str, device: str, first: int, records: Sequence[bytes]) -> Signed:
@@ -79,6 +93,11 @@ def read_batch(payload: bytes) -> tuple[Batch, list[bytes]]:
 
 def item_of(document: Document) -> Item:
     return Item("signed" if isinstance(document, Signed) else "joint", encode(document))
+
+
+def document_hash(item: Item) -> bytes:
+    """The name of a document: a hash over its bytes as they were sent."""
+    return sha256(length_prefixed(b"document/v1", item.form.encode(), item.data)).digest()
 
 
 def document_of(item: Item) -> Document:

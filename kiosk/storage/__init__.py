@@ -1,0 +1,1 @@
+"""The station's storage: the vault with its keys and the encrypted database."""

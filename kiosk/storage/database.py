@@ -1,0 +1,138 @@
+"""One encrypted database file: SQLCipher under SQLAlchemy, one connection, one user at a time.
+
+Why these settings: docs/decisions/010-station-database.md.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DatabaseError, InternalError, OperationalError
+
+from sync.protocol.errors import FileDamaged, PollingError, StorageFailed
+
+KEY_BYTES = 32
+WAIT_SECONDS = 30
+"""how long one thread waits for another's transaction, an import at worst"""
+PRAGMAS = (
+    "cipher_log_level = NONE",
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = PERSIST",
+    "synchronous = EXTRA",
+    "secure_delete = ON",
+    "foreign_keys = ON",
+)
+NOT_A_DATABASE, CORRUPT = 26, 11
+
+
+class Database:
+    """A file and its key. Opened at first use; a second program that opens it fails with StorageFailed."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.path = path
+        self._engine = _engine(path, key)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent look. Raises StorageFailed, or FileDamaged if this is not what the key opens."""
+        with _told_as_ours(), self._engine.connect().execution_options(reading=True) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, durable when the block is left without an error.
+
+        Raises as `reading`. After StorageFailed it is not known whether the transaction took place.
+        """
+        with _told_as_ours(), self._engine.begin() as connection:
+            yield connection
+
+    def reopen(self) -> None:
+        """Forget the connection; the next use takes up the file as after a crash."""
+        self._engine.dispose()
+
+    def confirm(self) -> None:
+        """Write something: then all that can be read is on the medium. Raises StorageFailed."""
+        with self.writing() as connection:
+            version = connection.scalar(text("PRAGMA user_version")) or 0
+            connection.execute(text(f"PRAGMA user_version = {(version + 1) % 2**31}"))
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def migrate(database: Database) -> None:
+    """Bring the tables to what this version needs, in one transaction.
+
+    Raises FileDamaged for a database made by a newer version: it is left as it is.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    with database.writing() as connection:
+        if not _revisions(connection) <= known:
+            raise FileDamaged("this station's database was made by a newer version of the program")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _revisions(connection: Connection) -> set[str]:
+    has_table = text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
+    if not connection.scalar(has_table):
+        return set()
+    return set(connection.scalars(text("SELECT version_num FROM alembic_version")))
+
+
+def _engine(path: Path, key: bytes) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=sqlcipher3,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=WAIT_SECONDS,
+        connect_args={"isolation_level": None, "check_same_thread": False},
+        hide_parameters=True,  # errors must not tell tags or identities
+    )
+
+    @event.listens_for(engine, "connect")
+    def unlock(connection: DBAPIConnection, _: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        reading = connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def _told_as_ours() -> Iterator[None]:
+    """Turn the environment's faults into ours; what is our own mistake stays what it is."""
+    try:
+        yield
+    except (OperationalError, InternalError) as error:
+        raise _ours(error.orig) from error
+    except DatabaseError as error:
+        if type(error) is not DatabaseError:
+            raise
+        raise _ours(error.orig) from error
+    except (sqlcipher3.OperationalError, sqlcipher3.DatabaseError) as error:  # while connecting
+        raise _ours(error) from error
+
+
+def _ours(error: BaseException | None) -> PollingError:
+    if getattr(error, "sqlite_errorcode", 0) in (NOT_A_DATABASE, CORRUPT):
+        return FileDamaged("the station's database is damaged, or is not the one that the vault belongs to")
+    return StorageFailed(f"the station's database does not answer: {error}")

@@ -1,0 +1,97 @@
+"""Filling a new station's database from its provision file: whole, or not at all."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import Connection, insert
+
+from kiosk.domain.store import StationState
+from kiosk.storage.database import Database, migrate
+from kiosk.storage.models import PictureRow, StationRow
+from kiosk.storage.store import add_document, state_values
+from sync.protocol.case import Case
+from sync.protocol.certificates import Certificate
+from sync.protocol.durable_file import sync_folder
+from sync.protocol.encoding import decode
+from sync.protocol.errors import FileDamaged, RollInvalid, StorageFailed
+from sync.protocol.provisioning import Provision
+from sync.protocol.roll_tag import Roll, RollEntry, unpack_roll
+
+CHUNK = 50_000
+"""rows of the roll at a time: they need memory twice, packed and unpacked"""
+
+
+def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> None:
+    """Make the database beside its place and then move it there, durable in every step.
+
+    Raises RollInvalid, FileDamaged or StorageFailed; then there is no database at `path`, and this can be
+    done again.
+    """
+    _check_roll(case, provision.roll)
+    _check_pictures(case, provision.pictures)
+    building = path.with_name(path.name + ".part")
+    try:
+        _remove(building)
+        database = Database(building, key)
+        migrate(database)
+        with database.writing() as connection:
+            connection.execute(insert(StationRow).values(id=1, **state_values(StationState())))
+            _add_documents(connection, provision)
+            _add_pictures(connection, provision.pictures)
+            _add_roll(connection, unpack_roll(provision.roll))
+        database.close()
+        _journal(building).unlink(missing_ok=True)
+        building.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StorageFailed(f"the station's database cannot be made: {error.strerror}") from error
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
+
+
+def _remove(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    _journal(path).unlink(missing_ok=True)
+
+
+def _check_roll(case: Case, roll: Roll) -> None:
+    unknown = [name for name in roll.classes if case.electorate_class(name) is None]
+    unknown += [name for name in roll.styles if case.style(name) is None]
+    if unknown:
+        raise RollInvalid(f"the roll names {', '.join(unknown)}, which the case does not have")
+
+
+def _check_pictures(case: Case, pictures: dict[str, bytes]) -> None:
+    for proposal in case.proposals:
+        if proposal.picture is None or proposal.picture_hash is None:
+            continue
+        data = pictures.get(proposal.picture)
+        if data is None or sha256(data).digest() != proposal.picture_hash:
+            raise FileDamaged(f"the picture of proposal {proposal.id} is missing or another one")
+
+
+def _add_documents(connection: Connection, provision: Provision) -> None:
+    add_document(connection, provision.case, waiting=False)
+    for document in provision.certificates:
+        # The centre may hear of this station from the station first: it brings its own certificates along.
+        own = (
+            document.kind == "certificate"
+            and decode(document.payload, Certificate).station == provision.station
+        )
+        add_document(connection, document, waiting=own)
+
+
+def _add_pictures(connection: Connection, pictures: dict[str, bytes]) -> None:
+    for name, data in pictures.items():
+        connection.execute(insert(PictureRow).values(name=name, data=data))
+
+
+def _add_roll(connection: Connection, entries: Iterable[RollEntry]) -> None:
+    statement = "INSERT INTO roll (tag, electorate_class, style, flags, person) VALUES (?, ?, ?, ?, ?)"
+    remaining = iter(entries)
+    while chunk := list(islice(remaining, CHUNK)):
+        connection.exec_driver_sql(statement, chunk)

@@ -1,0 +1,143 @@
+"""A provisioned station in a folder: what request, certification and install give, in one call."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.app import OpenedStation, install, open_station, request
+from kiosk.domain.officers import Officer, OfficerRole
+from kiosk.domain.voting_session import Receipt
+from sync.protocol.ballot import Ballot
+from sync.protocol.certificates import Certificate, Role
+from sync.protocol.encoding import decode
+from sync.protocol.identity import Identity
+from sync.protocol.provisioning import Provision, StationRequest, answer, request_of
+from sync.protocol.roll_tag import Roll, RollEntry, pack_roll, slow_digest, station_tag
+from sync.protocol.signing import Signed
+from tests.support.world import DURING, World
+
+PASSPHRASE = "one two three four five six"
+CHIEF, SECOND, PIN = "chief", "second", "123456"
+ROLL_KEY = b"\x09" * 32
+
+
+class Clock:
+    """A clock that the test turns."""
+
+    def __init__(self, now: int = DURING) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        return self.now
+
+
+def roll_of(
+    world: World, people: Iterable[Identity], *, electorate_class: str = "resident", style: str = "all"
+) -> Roll:
+    """A roll of these people, each one person."""
+    return pack_roll(
+        entry(world, who, n, electorate_class=electorate_class, style=style) for n, who in enumerate(people)
+    )
+
+
+def entry(
+    world: World,
+    who: Identity,
+    person: int,
+    *,
+    electorate_class: str = "resident",
+    style: str = "all",
+    flags: int = 0,
+) -> RollEntry:
+    assert world.case.identity_tag is not None
+    tag = station_tag(ROLL_KEY, slow_digest(who, world.case.identity_tag))
+    return RollEntry(tag, electorate_class, style, flags, person)
+
+
+def ask(
+    world: World,
+    folder: Path,
+    *,
+    station: str = "st1",
+    device: str = "st1-a",
+    roles: Sequence[Role] = ("desk", "booth"),
+) -> StationRequest:
+    """A new device makes its keys in `folder`; the world certifies what it asks for."""
+    officers: list[tuple[str, OfficerRole, str]] = [
+        (f"{device}-{CHIEF}", "chief", PIN),
+        (f"{device}-{SECOND}", "officer", PIN),
+    ]
+    asked = request(
+        folder,
+        world.case.code,
+        station=station,
+        device=device,
+        roles=roles,
+        officers=officers,
+        passphrase=PASSPHRASE,
+    )
+    wanted = request_of(decode(asked, Signed))
+    for key in wanted.keys:
+        certificate = Certificate(world.case.code, station, key.holder, key.key, key.roles, key.spare)
+        world.documents.append(world.authority.sign("certificate", certificate))
+    return wanted
+
+
+def give(
+    world: World,
+    folder: Path,
+    wanted: StationRequest,
+    roll: Roll,
+    *,
+    pictures: dict[str, bytes] | None = None,
+) -> None:
+    """The organiser's answer, installed."""
+    body = Provision(
+        case=world.signed_case,
+        station=wanted.station,
+        device=wanted.device,
+        certificates=tuple(world.documents),
+        roll_key=ROLL_KEY,
+        roll=roll,
+        pictures=pictures or {},
+    )
+    install(folder, PASSPHRASE, answer(world.authority, wanted, body), world.authority.public_key)
+
+
+@dataclass
+class OpenStation:
+    """A station with its day opened, its officers signed in, and its clock in the test's hand."""
+
+    folder: Path
+    clock: Clock
+    station: OpenedStation
+    chief: Officer
+    second: Officer
+
+    def restart(self) -> None:
+        """The program ends and starts again; the officers are still there."""
+        self.station.close()
+        self.station = open_station(self.folder, PASSPHRASE, self.clock)
+
+    def admit(self, who: Identity) -> Signed:
+        """A voting pass for somebody on the roll."""
+        return self.station.admit(self.station.check_in(who.number, who.birth_date), self.second)
+
+    def vote(self, who: Identity, *selections: str) -> Receipt:
+        """From the desk to the receipt."""
+        session = self.station.begin(self.admit(who))
+        session.agree()
+        session.review()
+        return self.station.cast(session, Ballot(session.style, selections or ("p1",)))
+
+
+def open_in(folder: Path, clock: Clock | None = None, *, open_day: bool = True) -> OpenStation:
+    """Open an installed station, and its day."""
+    clock = clock or Clock()
+    station = open_station(folder, PASSPHRASE, clock)
+    device = station.device
+    chief = station.sign_in(f"{device}-{CHIEF}", PIN)
+    second = station.sign_in(f"{device}-{SECOND}", PIN)
+    if open_day:
+        station.open_day(chief)
+    return OpenStation(folder, clock, station, chief, second)
