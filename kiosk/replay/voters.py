@@ -1,4 +1,4 @@
-"""Voters and an officer at one station: each attempt of the plan through the same use cases as the screens."""
+"""Voters and an officer at one station: each attempt through the same use cases as the screens."""
 
 from collections.abc import Callable, Iterable
 
