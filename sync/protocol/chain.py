@@ -27,9 +27,13 @@ class Head(Message, frozen=True):
 def next_record(
     signer: Signer, case: str, device: str, head: Head, *, at: int, body: Envelope | Event
 ) -> tuple[bytes, Head]:
-    """The bytes of the record that continues a chain, and the chain's new head."""
+    """The bytes of the record that continues a chain, and the chain's new head.
+
+    Raises Malformed for what no receiver would take: it must not get into a chain, still less be thanked for.
+    """
     record = Record(case, device, head.sequence + 1, head.hash, at, body)
     data = encode(signer.sign("record", record))
+    read_record(data)
     return data, Head(head.sequence + 1, record_hash(data))
 
 
