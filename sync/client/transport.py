@@ -1,0 +1,98 @@
+"""One item to the centre and its reply back, over HTTP: POST {url}/items."""
+
+from types import TracebackType
+from typing import Protocol
+
+import httpx
+import msgspec
+
+from sync.protocol.delivery import Item
+from sync.protocol.encoding import MAX_SMALL, decode, encode
+from sync.protocol.errors import EnvironmentFailed, LineDown, Malformed, PollingError, ServiceFaulty
+from sync.protocol.signing import Signed
+
+CONNECT_SECONDS, REPLY_SECONDS = 10.0, 60.0
+TAKEN, TAKEN_SILENTLY = 200, 204
+
+
+class Transport(Protocol):
+    def deliver(self, item: Item) -> Signed | None:
+        """Bring one item to the centre: the acknowledgement of a batch, or None for a document taken.
+
+        Raises LineDown when there is no reply (it may have been taken all the same), ServiceFaulty for one
+        that makes no sense, or the centre's own error.
+        """
+
+
+class ErrorReply(msgspec.Struct, frozen=True):
+    """The JSON body of a failing reply."""
+
+    code: str
+    message: str
+    details: dict[str, str | int] = {}
+
+
+class HttpTransport:
+    """A Transport to the centre at `url`. Use as a context manager, or close it."""
+
+    def __init__(self, url: str, *, reply_seconds: float = REPLY_SECONDS) -> None:
+        self._address = url.rstrip("/") + "/items"
+        self._client = httpx.Client(timeout=httpx.Timeout(reply_seconds, connect=CONNECT_SECONDS))
+
+    def deliver(self, item: Item) -> Signed | None:
+        status, body = self._exchange(encode(item))
+        if status == TAKEN_SILENTLY:
+            return None
+        if status != TAKEN:
+            raise error_of(status, body)
+        try:
+            return decode(body, Signed)
+        except Malformed as error:
+            raise ServiceFaulty("the centre's reply is cut short or is none", status=status) from error
+
+    def _exchange(self, body: bytes) -> tuple[int, bytes]:
+        headers = {"content-type": "application/msgpack"}
+        try:
+            with self._client.stream("POST", self._address, content=body, headers=headers) as reply:
+                received = bytearray()
+                for chunk in reply.iter_bytes():
+                    received += chunk
+                    if len(received) > MAX_SMALL:
+                        raise ServiceFaulty("the centre's reply is too long", status=reply.status_code)
+                return reply.status_code, bytes(received)
+        except httpx.DecodingError as error:
+            raise ServiceFaulty("the centre's reply cannot be unpacked") from error
+        except httpx.RequestError as error:
+            raise LineDown(f"no reply from the centre: {type(error).__name__}") from error
+
+    def close(self) -> None:
+        self._client.close()
+
+    def __enter__(self) -> "HttpTransport":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def error_of(status: int, body: bytes) -> PollingError:
+    """The centre's error as one of ours; what failed in its environment is a faulty service to us."""
+    try:
+        reply = msgspec.json.decode(body, type=ErrorReply)
+    except msgspec.MsgspecError:
+        return ServiceFaulty(f"the centre answers with status {status} and no reason", status=status)
+    kind = _by_code(PollingError).get(reply.code)
+    if kind is None or issubclass(kind, EnvironmentFailed):
+        return ServiceFaulty(f"the centre has a fault: {reply.message}", status=status)
+    error = kind(reply.message)
+    error.details = reply.details
+    return error
+
+
+def _by_code(root: type[PollingError]) -> dict[str, type[PollingError]]:
+    found = {root.code: root}
+    for child in root.__subclasses__():
+        found |= _by_code(child)
+    return found
