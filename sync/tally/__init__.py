@@ -1,0 +1,1 @@
+"""The ceremony, the count and the publication: done on a machine off the network."""

@@ -1,0 +1,1 @@
+"""The published counting rules, one pure file each."""

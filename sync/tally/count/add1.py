@@ -1,0 +1,65 @@
+"""Add1: let every voter's share grow by one unit of money while the outcome stays within the budget.
+
+The published completion of equal shares (equalshares.net/implementation/computation): start from the budget
+divided equally; while some proposal would still fit in what the outcome leaves, run the method with the next
+whole share; stop before the outcome costs more than the budget.
+
+Large budgets would need thousands of runs, so equal stretches are jumped over. Two runs prove all shares
+between them when they buy the same proposals in the same order and each purchase of the poorer run beats even
+what the richer run offers for any other proposal: with the order of purchases given, a larger share leaves
+every voter at least as much money, hence every proposal at least as many effective points; so in between,
+too, the same one is best each time.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from sync.protocol.case import ProposalId
+from sync.tally.count.equal_shares import Electorate, Round, equal_shares
+
+Run = tuple[Round, ...]
+
+
+def add1(
+    electorate: Electorate, costs: Mapping[ProposalId, int], budget: int, unit: int
+) -> tuple[Fraction, Run]:
+    """The share with which the growth ends, and its run.
+
+    `costs`: what each proposal that may win costs, with or without support; `unit`: by how much a share
+    grows, in the money of `costs` and `budget`. There must be at least one voter.
+    """
+    share = Fraction(budget, electorate.voters)
+    here = equal_shares(electorate, share)
+    level, stride = budget // (electorate.voters * unit), 1
+    ahead: list[tuple[int, Run]] = []
+    while not _exhausted(here, electorate, costs, budget):
+        if not ahead:
+            ahead.append((level + stride, equal_shares(electorate, Fraction((level + stride) * unit))))
+        target, there = ahead[-1]
+        if target > level + 1 and not _same_between(here, there):
+            stride = (target - level) // 2
+            ahead.append((level + stride, equal_shares(electorate, Fraction((level + stride) * unit))))
+            continue
+        if sum(costs[one.bought] for one in there) > budget:
+            break
+        ahead.pop()
+        level, share, here = target, Fraction(target * unit), there
+        stride *= 2
+    return share, here
+
+
+def _same_between(poorer: Run, richer: Run) -> bool:
+    """Do these two runs prove that every share between theirs buys the same, in the same order?"""
+    return len(poorer) == len(richer) and all(
+        low.bought == high.bought and (high.next_key is None or low.key > high.next_key)
+        for low, high in zip(poorer, richer, strict=True)
+    )
+
+
+def _exhausted(run: Run, electorate: Electorate, costs: Mapping[ProposalId, int], budget: int) -> bool:
+    """Does nothing else fit in what is left, or is everything bought that anybody pays for?"""
+    bought = {one.bought for one in run}
+    left = budget - sum(costs[one] for one in bought)
+    return len(bought) == len(electorate.costs) or all(
+        cost > left for proposal, cost in costs.items() if proposal not in bought
+    )
