@@ -141,6 +141,10 @@ class OpenedStation(Station):
         )
         self.outbox: Outbox = StationOutbox(self._storage, case, own, vault.signer)
 
+    def purge(self) -> None:
+        """Delete what need not be kept any longer. Raises NotAllowedNow as long as anything must be."""
+        self._storage.purge(self.case, self._clock())
+
     def close(self) -> None:
         """Let go of the database, so that another program may open it."""
         self._database.close()

@@ -11,15 +11,14 @@ import sqlcipher3
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, exc, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DatabaseError, InternalError, OperationalError
 
 from sync.protocol.errors import FileDamaged, PollingError, StorageFailed
 
 KEY_BYTES = 32
 WAIT_SECONDS = 30
-"""how long one thread waits for another's transaction, an import at worst"""
+"""how long one thread waits for another's transaction"""
 PRAGMAS = (
     "cipher_log_level = NONE",
     "locking_mode = EXCLUSIVE",
@@ -28,7 +27,7 @@ PRAGMAS = (
     "secure_delete = ON",
     "foreign_keys = ON",
 )
-NOT_A_DATABASE, CORRUPT = 26, 11
+CORRUPT, NOT_A_DATABASE = 11, 26  # SQLite's result codes
 
 
 class Database:
@@ -122,13 +121,14 @@ def _told_as_ours() -> Iterator[None]:
     """Turn the environment's faults into ours; what is our own mistake stays what it is."""
     try:
         yield
-    except (OperationalError, InternalError) as error:
-        raise _ours(error.orig) from error
-    except DatabaseError as error:
-        if type(error) is not DatabaseError:
+    except exc.TimeoutError as error:
+        raise StorageFailed("the station's database is busy and does not answer") from error
+    except exc.DatabaseError as error:
+        # The subclasses other than these tell of statements that are wrong.
+        if type(error) not in (exc.DatabaseError, exc.OperationalError, exc.InternalError):
             raise
         raise _ours(error.orig) from error
-    except (sqlcipher3.OperationalError, sqlcipher3.DatabaseError) as error:  # while connecting
+    except sqlcipher3.DatabaseError as error:  # while connecting
         raise _ours(error) from error
 
 

@@ -3,6 +3,8 @@
 Implements kiosk.domain.store.Store.
 """
 
+from datetime import timedelta
+
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from kiosk.domain.polling_day import DayState
@@ -18,10 +20,18 @@ from kiosk.storage.models import (
     RollRow,
     StationRow,
 )
+from sync.protocol.case import Case
 from sync.protocol.chain import GENESIS, Head, record_hash
 from sync.protocol.delivery import Document, Item, document_hash, document_of, item_of
 from sync.protocol.encoding import decode, encode
-from sync.protocol.errors import ChainBroken, NotAllowedNow, PassSpent, StorageFailed
+from sync.protocol.errors import (
+    ChainBroken,
+    FileDamaged,
+    NotAllowedNow,
+    PassSpent,
+    PollingError,
+    StorageFailed,
+)
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
 
@@ -39,17 +49,17 @@ class StationStore:
         try:
             with self._database.writing() as connection:
                 append(connection, change)
-        except StorageFailed as error:
+        except (StorageFailed, FileDamaged) as error:
             self._settle(change, error)
 
-    def _settle(self, change: Change, error: StorageFailed) -> None:
+    def _settle(self, change: Change, error: PollingError) -> None:
         """A COMMIT that reports an error may have succeeded: look before anybody is told to vote again."""
         self._database.reopen()
         try:
             if self.holds(change.after.head):
                 self._database.confirm()  # it can be read, but is it on the medium?
                 return
-        except StorageFailed as second:
+        except (StorageFailed, FileDamaged) as second:
             raise StorageFailed(
                 "the storage failed, and does not tell whether this was kept: do not repeat it elsewhere",
                 outcome="unknown",
@@ -154,6 +164,28 @@ class StationStore:
         digest = document_hash(item_of(document))
         with self._database.writing() as connection:
             connection.execute(update(DocumentRow).where(DocumentRow.digest == digest).values(waiting=False))
+
+    # --- the end ---------------------------------------------------------------------------------------
+
+    def purge(self, case: Case, now: int) -> None:
+        """Delete the roll, check-ins, passes, pictures and all records but the last; the account stays.
+
+        Raises NotAllowedNow, with a `reason`, until the poll is closed, the centre has acknowledged
+        everything, and the case's retention is over by `now` (seconds).
+        """
+        with self._database.writing() as connection:
+            state = read_state(connection)
+            if state.day is not DayState.CLOSED:
+                raise NotAllowedNow("nothing is deleted before the poll is closed", reason="not-closed")
+            if _acknowledged(connection) < state.head.sequence or read_documents(
+                connection, waiting_only=True
+            ):
+                raise NotAllowedNow("the centre has not acknowledged everything", reason="not-delivered")
+            if now < (case.closes + timedelta(days=case.retention_days)).timestamp():
+                raise NotAllowedNow("the time for which everything is kept is not over", reason="retention")
+            for table in (CheckInRow, PassRow, RollRow, PictureRow):
+                connection.execute(delete(table))
+            connection.execute(delete(RecordRow).where(RecordRow.sequence < state.head.sequence))
 
 
 def append(connection: Connection, change: Change) -> None:
