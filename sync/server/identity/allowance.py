@@ -5,19 +5,18 @@ pseudonyms, one by one.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from sync.protocol.certificates import Directory
 from sync.protocol.decisions import ReleaseStation, Waiver
-from sync.protocol.encoding import decode, encode
-from sync.protocol.errors import Malformed, NotAuthorised, WrongCase
+from sync.protocol.encoding import encode
+from sync.protocol.errors import Malformed, NotAuthorised
 from sync.protocol.messages import ClosingRecord
-from sync.protocol.signing import Joint, verify_joint
+from sync.protocol.signing import Joint
+from sync.server.documents import read_closing, read_decision
 
 Word = ClosingRecord | Waiver | ReleaseStation
 """what a station's officers or two officials say about a station's passes"""
 MAX_REMEMBERED = 10_000
-_DECISIONS: Any = Waiver | ReleaseStation
 
 
 class Allowance:
@@ -79,19 +78,9 @@ class Words:
 
     def _verified(self, closing: Joint) -> Word:
         if closing.kind == "closing":
-            word: Word = decode(closing.payload, ClosingRecord)
-            station = word.station
-            verify_joint(closing, "closing", lambda key: self._directory.officer_keys(station, key))
-            if not any(self._is_chief(signature.key_id) for signature in closing.signatures):
-                raise NotAuthorised(f"no chief officer signed the closing record of {station}")
-        elif closing.kind == "decision":
-            word = decode(verify_joint(closing, "decision", self._directory.decision_keys), _DECISIONS)
-        else:
-            raise Malformed(f"a {closing.kind} says nothing about passes", kind=closing.kind)
-        if word.case != self._directory.case.code:
-            raise WrongCase(f"this {closing.kind} is for case {word.case}", case=word.case)
-        return word
-
-    def _is_chief(self, key: bytes) -> bool:
-        found = self._directory.holder_of(key)
-        return found is not None and "chief" in found.roles
+            return read_closing(self._directory, closing)
+        if closing.kind == "decision":
+            decided = read_decision(self._directory, closing)
+            if isinstance(decided, Waiver | ReleaseStation):
+                return decided
+        raise Malformed(f"this {closing.kind} says nothing about passes", kind=closing.kind)
