@@ -28,6 +28,8 @@ from sync.protocol.signing import Joint, Signed, Signer
 
 MAX_RECORDS = 500
 MAX_BUNDLE = 1024 * 1024 * 1024
+MAX_ITEMS = 100_000
+"""items in one bundle or receipt: many tiny ones would take far more memory than bytes"""
 Document = Signed | Joint
 
 
@@ -53,15 +55,15 @@ class Bundle(Message, frozen=True):
 
     case: CaseCode
     station: Name
-    items: tuple[Item, ...]
+    items: Annotated[tuple[Item, ...], msgspec.Meta(max_length=MAX_ITEMS)]
 
 
 class Receipt(Message, frozen=True):
     """The centre's answer to a bundle: its acknowledgements, and what it refused (error code for each)."""
 
     case: CaseCode
-    acknowledgements: tuple[Signed, ...]
-    refused: tuple[tuple[Name, str], ...] = ()
+    acknowledgements: Annotated[tuple[Signed, ...], msgspec.Meta(max_length=MAX_ITEMS)]
+    refused: Annotated[tuple[tuple[Name, str], ...], msgspec.Meta(max_length=MAX_ITEMS)] = ()
     documents: tuple[Hash, ...] = ()
     """`document_hash` of each document taken in: so a station that only has sticks knows when it is done"""
 

@@ -1,6 +1,7 @@
 """Secrets at rest: wrapped with a passphrase (Argon2id, RFC 9106) and ChaCha20-Poly1305."""
 
 import os
+import unicodedata
 from typing import Annotated
 
 import msgspec
@@ -16,6 +17,8 @@ PASSPHRASE_WORDS = 6
 NONCE_BYTES = 12
 # RFC 9106's second recommended choice: 64 MiB, three passes, four lanes.
 ITERATIONS, MEMORY_KIB, LANES = 3, 64 * 1024, 4
+# What a file may ask for at most, for anybody could have made it: some seconds, a quarter of a gigabyte.
+MAX_ITERATIONS, MAX_MEMORY_KIB = 10, 256 * 1024
 
 
 class Wrapped(Message, frozen=True):
@@ -23,15 +26,15 @@ class Wrapped(Message, frozen=True):
 
     kind: Kind
     salt: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
-    iterations: Annotated[int, msgspec.Meta(ge=1, le=16)]
-    memory_kib: Annotated[int, msgspec.Meta(ge=1024, le=1024 * 1024)]
+    iterations: Annotated[int, msgspec.Meta(ge=1, le=MAX_ITERATIONS)]
+    memory_kib: Annotated[int, msgspec.Meta(ge=1024, le=MAX_MEMORY_KIB)]
     lanes: Annotated[int, msgspec.Meta(ge=1, le=16)]
     nonce: Annotated[bytes, msgspec.Meta(min_length=NONCE_BYTES, max_length=NONCE_BYTES)]
     ciphertext: bytes
 
 
 def _key(passphrase: str, wrapped: Wrapped) -> bytes:
-    words = " ".join(passphrase.lower().split())
+    words = " ".join(unicodedata.normalize("NFKC", passphrase).lower().split())
     derivation = Argon2id(
         salt=wrapped.salt,
         length=32,
@@ -47,7 +50,7 @@ def _header(wrapped: Wrapped) -> bytes:
 
 
 def wrap(kind: str, passphrase: str, secret: bytes) -> bytes:
-    """Wrap a secret. Case and spacing of the passphrase do not matter."""
+    """Wrap a secret. Case, width and spacing of the passphrase do not matter."""
     empty = Wrapped(kind, os.urandom(16), ITERATIONS, MEMORY_KIB, LANES, os.urandom(NONCE_BYTES), b"")
     sealed = ChaCha20Poly1305(_key(passphrase, empty)).encrypt(empty.nonce, secret, _header(empty))
     return encode(msgspec.structs.replace(empty, ciphertext=sealed))
