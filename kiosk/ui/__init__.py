@@ -1,0 +1,1 @@
+"""The screens: the only package of the station that imports Qt."""

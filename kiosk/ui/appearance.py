@@ -1,0 +1,85 @@
+"""The language and text size now in force, and what has to follow them."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.texts import Texts, catalogues
+from kiosk.ui.theme import DEFAULT_SIZE, TextSize, Theme
+
+
+class Choice(NamedTuple):
+    """What a person has set."""
+
+    language: str
+    size: TextSize
+
+
+class Appearance(QObject):
+    """One for the window. `changed` tells that the language or the text size is another one."""
+
+    changed = Signal()
+
+    def __init__(self, dots_per_mm: float, languages: tuple[str, ...]) -> None:
+        """`languages` are the case's, its main one first; those we have no catalogue for are left out."""
+        super().__init__()
+        self._dots_per_mm = dots_per_mm
+        self.use_languages(languages)
+
+    def use_languages(self, languages: tuple[str, ...]) -> None:
+        """Offer these languages and go back to the defaults."""
+        self.languages = tuple(tag for tag in languages if tag in catalogues()) or tuple(catalogues())
+        self.reset()
+
+    def reset(self) -> None:
+        """The defaults: what the next voter finds."""
+        self.choose(Choice(self.languages[0], DEFAULT_SIZE))
+
+    def choose(self, choice: Choice) -> None:
+        self.choice = choice
+        self.texts = Texts(choice.language)
+        self.theme = Theme(self._dots_per_mm, choice.size)
+        self.changed.emit()
+
+    def set_language(self, language: str) -> None:
+        self.choose(self.choice._replace(language=language))
+
+    def step_size(self, by: int) -> None:
+        self.choose(self.choice._replace(size=self.choice.size.step(by)))
+
+
+class Following(QWidget):
+    """A widget whose words and measures follow the appearance."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self._updates: list[Callable[[], None]] = []
+        appearance.changed.connect(self._update_all)
+
+    @property
+    def texts(self) -> Texts:
+        return self.appearance.texts
+
+    @property
+    def theme(self) -> Theme:
+        return self.appearance.theme
+
+    def follow(self, update: Callable[[], None]) -> None:
+        """Do this now and whenever language or text size change."""
+        self._updates.append(update)
+        update()
+
+    def words(self, set_text: Callable[[str], object], key: str, **details: str | int) -> None:
+        """Give a widget its words: `self.words(label.setText, "desk.heading")`."""
+
+        def update() -> None:
+            set_text(self.texts(key, **details))
+
+        self.follow(update)
+
+    def _update_all(self) -> None:
+        for update in self._updates:
+            update()

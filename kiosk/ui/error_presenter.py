@@ -1,0 +1,14 @@
+"""The one place that turns errors into words for people: what happened, and what to do next."""
+
+from kiosk.ui.texts import Texts
+from sync.protocol.errors import PollingError
+
+TELLING = ("reason", "outcome", "rule")
+"""details that choose a more exact text, where the catalogue has one"""
+
+
+def words_for(error: PollingError, texts: Texts) -> tuple[str, str]:
+    """Headline and advice for an error, by its `code`; never its English message, which is for logs."""
+    keys = [f"error.{error.code}.{error.details[name]}" for name in TELLING if name in error.details]
+    key = next((one for one in keys if texts.has(f"{one}.what")), f"error.{error.code}")
+    return texts(f"{key}.what"), texts(f"{key}.next")

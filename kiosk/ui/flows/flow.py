@@ -1,0 +1,46 @@
+"""What all flows have in common."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.frame import Frame
+from kiosk.ui.task_runner import TaskRunner
+from sync.protocol.errors import PollingError
+
+T = TypeVar("T")
+
+
+class Flow(QObject):
+    """A flow acts on the GUI thread; `work` takes what touches the database off it."""
+
+    def __init__(self, frame: Frame, runner: TaskRunner) -> None:
+        super().__init__(frame)
+        self.frame, self.runner, self.appearance = frame, runner, frame.appearance
+
+    def work(
+        self,
+        act: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[PollingError], None] | None = None,
+    ) -> None:
+        """Do one act of a person on the database thread; a second touch while it lasts is not taken.
+
+        `failed` comes after the error has been presented.
+        """
+        if self.frame.busy:
+            return
+        self.frame.busy = True
+
+        def finished(result: T) -> None:
+            self.frame.busy = False
+            done(result)
+
+        def refused(error: PollingError) -> None:
+            self.frame.busy = False
+            self.frame.present(error)
+            if failed is not None:
+                failed(error)
+
+        self.runner.run(act, finished, refused)

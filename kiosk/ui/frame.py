@@ -1,0 +1,72 @@
+"""The frame: bars above and below, one screen between them, notices over it. Knows no voting."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.error_presenter import words_for
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.style_sheet import style_sheet
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.status_bar import StatusBar
+from kiosk.ui.widgets.still_there import StillThere
+from kiosk.ui.widgets.top_bar import TopBar
+from sync.protocol.errors import PollingError
+
+
+class Frame(QMainWindow):
+    """`screen_changed(name)` follows each change of screen; `current_screen` is the one shown."""
+
+    screen_changed = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.appearance = appearance
+        self.current_screen: Screen | None = None
+        self.busy = False
+        """an act of a person is under way: touches meanwhile are not taken"""
+        self.top_bar, self.status_bar = TopBar(appearance), StatusBar(appearance)
+        self._middle = QWidget()
+        self._place = QVBoxLayout(self._middle)
+        self._whole = QWidget()
+        self._whole.setObjectName("frame")
+        column = QVBoxLayout(self._whole)
+        for layout in (self._place, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self.status_bar)
+        self.setCentralWidget(self._whole)
+        self.notice = Notice(appearance, self._middle)
+        self.still_there = StillThere(appearance, self._whole)
+        self.status_bar.hide()
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_screen(self, screen: Screen, *, officer_strip: bool = True) -> None:
+        """Put a screen in the place of the one shown, which is thrown away with all it holds."""
+        self.notice.close_notice()
+        if self.current_screen is not None:
+            self._place.removeWidget(self.current_screen)
+            self.current_screen.hide()
+            self.current_screen.deleteLater()
+        self.current_screen = screen
+        self._place.addWidget(screen)
+        self.status_bar.setVisible(officer_strip and not screen.for_voter)
+        screen.setFocus()
+        self.screen_changed.emit(screen.objectName())
+
+    def present(self, error: PollingError) -> None:
+        """Tell people of an error, in their language, with what to do next."""
+        headline, body = words_for(error, self.appearance.texts)
+        self.notice.tell("stop", headline, body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notice.place()
+        self.still_there.setGeometry(self._whole.rect())
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(style_sheet(self.appearance.theme))

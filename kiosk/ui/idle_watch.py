@@ -1,0 +1,74 @@
+"""Is the voter still there? After a while without a touch or a key the question is asked."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+ASK_AFTER_S = 120
+ANSWER_WITHIN_S = 45
+SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """`asked(seconds left)` each second while the question stands; `answered`: withdrawn; `expired`."""
+
+    asked = Signal(int)
+    answered = Signal()
+    expired = Signal()
+
+    def __init__(self, ask_after_s: float = ASK_AFTER_S, answer_within_s: int = ANSWER_WITHIN_S) -> None:
+        super().__init__()
+        self._answer_within = answer_within_s
+        self._left = 0
+        self._quiet = QTimer(self, singleShot=True, interval=round(ask_after_s * 1000))
+        self._quiet.timeout.connect(self._ask)
+        self._countdown = QTimer(self, interval=1000)
+        self._countdown.timeout.connect(self._count_down)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self._quiet.start()
+
+    def stop(self) -> None:
+        """Watch no more, and withdraw a question that stands."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._quiet.stop()
+        if self._countdown.isActive():
+            self._countdown.stop()
+            self.answered.emit()
+
+    def here(self) -> None:
+        """The voter answered."""
+        self._countdown.stop()
+        self._quiet.start()
+        self.answered.emit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Once the question stands only its own button answers it: a sleeve on the screen does not.
+        if event.type() in SIGNS_OF_LIFE and self._quiet.isActive():
+            self._quiet.start()
+        return False
+
+    def _ask(self) -> None:
+        self._left = self._answer_within
+        self._countdown.start()
+        self.asked.emit(self._left)
+
+    def _count_down(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.asked.emit(self._left)
+            return
+        self._countdown.stop()
+        self.expired.emit()

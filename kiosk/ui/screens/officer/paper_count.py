@@ -1,0 +1,69 @@
+"""Closing, step one: the number of people counted on paper."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.domain.station import Counts
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.screens.officer.figures import Figures
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.widgets.keypad import DIGITS, Keypad
+
+MOST_PEOPLE = 99_999
+
+
+class PaperCountScreen(Screen):
+    """A difference from the passes given is told and taken: the centre has it explained by two officers."""
+
+    name = "paper-count"
+    counted = Signal(int)
+    left = Signal()
+
+    def __init__(self, appearance: Appearance, counts: Counts) -> None:
+        super().__init__(appearance)
+        self._counts = counts
+        self.count = QLineEdit()
+        self.count.setObjectName("paper-count-field")
+        self.count.setValidator(QIntValidator(0, MOST_PEOPLE, self))
+        self.words(self.count.setAccessibleName, "paper-count.field")
+        self.count.textChanged.connect(self._judge)
+        self.count.returnPressed.connect(self._tell)
+        self._verdict = self.panel("look")
+
+        left, right = QWidget(), QWidget()
+        for side, parts in (
+            (left, (self.label("paper-count.why"), Figures(appearance, counts), self._verdict)),
+            (
+                right,
+                (
+                    self.label("paper-count.field", "heading"),
+                    self.count,
+                    Keypad(appearance, DIGITS, self.count),
+                ),
+            ),
+        ):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+        self.page(self.label("paper-count.heading", "title"), self.row(left, right))
+        self.next = self.button("paper-count-next", "paper-count.button", self._tell, "primary")
+        self.footer(self.button("back", "paper-count.back", self.left.emit), self.next)
+        self.follow(self._judge)
+        self.setFocusProxy(self.count)
+
+    def _judge(self) -> None:
+        typed = self.count.text()
+        self.next.setEnabled(bool(typed))
+        difference = int(typed or 0) - self._counts.passes
+        self._verdict.setVisible(bool(typed) and difference != 0)
+        side = "more" if difference > 0 else "fewer"
+        self._verdict.tell(
+            self.texts.counted(f"paper-count.{side}", abs(difference)), self.texts("paper-count.difference")
+        )
+
+    def _tell(self) -> None:
+        if self.count.text():
+            self.counted.emit(int(self.count.text()))

@@ -1,0 +1,94 @@
+"""An officer says who it is, by PIN: to sign in, to take the screen back, to sign the closing record."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.keypad import DIGITS, Keypad
+
+
+class Purpose(StrEnum):
+    """Why a PIN is asked for: gives the screen its words and its name."""
+
+    SIGN_IN = "sign-in"
+    TAKE_BACK = "take-back"
+    CHIEF_SIGNS = "chief-signs"
+    SECOND_SIGNS = "second-signs"
+
+
+class PinScreen(Screen):
+    """`signed(holder, pin)`; `left` where there is a way back."""
+
+    name = "pin"
+    signed = Signal(str, str)
+    left = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        purpose: Purpose,
+        officers: Sequence[tuple[str, str]],
+        *,
+        first: str | None = None,
+        way_back: bool = True,
+    ) -> None:
+        """`officers` are holder and role; `first` is the one chosen already."""
+        super().__init__(appearance)
+        self.setObjectName(purpose)
+        self.pin = QLineEdit()
+        self.pin.setObjectName("pin")
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setMaxLength(32)
+        self.words(self.pin.setAccessibleName, "pin.field")
+        self.pin.returnPressed.connect(self._sign)
+
+        self._group = QButtonGroup(self)
+        people = QWidget()
+        column = QVBoxLayout(people)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: column.setSpacing(self.theme.gap))
+        for holder, role in officers:
+            column.addWidget(self._person(holder, role))
+        column.addStretch(1)
+        for button in self._group.buttons():
+            button.setChecked(len(officers) == 1 or button.property("holder") == first)
+
+        entry = QWidget()
+        right = QVBoxLayout(entry)
+        right.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: right.setSpacing(self.theme.gap))
+        right.addWidget(self.label("pin.field", "heading"))
+        right.addWidget(self.pin)
+        right.addWidget(Keypad(appearance, DIGITS, self.pin))
+        right.addStretch(1)
+        self.page(
+            self.label(f"pin.{purpose}.heading", "title"),
+            self.label(f"pin.{purpose}.why"),
+            self.row(people, entry),
+        )
+        back = self.button("back", "pin.back", self.left.emit) if way_back else None
+        self.footer(back, self.button("sign", f"pin.{purpose}.button", self._sign, "primary"))
+        self.setFocusProxy(self.pin)
+
+    def _person(self, holder: str, role: str) -> BigButton:
+        button = BigButton("plain")
+        button.setObjectName(f"officer-{holder}")
+        button.setProperty("holder", holder)
+        button.setCheckable(True)
+        self.follow(lambda: button.setText(f"{holder}\n{self.texts(f'role.{role}')}"))
+        button.clicked.connect(self.pin.setFocus)
+        self._group.addButton(button)
+        return button
+
+    def _sign(self) -> None:
+        officer, pin = self._group.checkedButton(), self.pin.text()
+        self.pin.clear()
+        if officer is None or not pin:
+            self.pin.setFocus()
+            return
+        self.signed.emit(str(officer.property("holder")), pin)

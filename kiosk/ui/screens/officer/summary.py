@@ -1,0 +1,30 @@
+"""After the close: the station's account, and whether the centre has it."""
+
+from PySide6.QtCore import Signal
+
+from kiosk.domain.polling_day import DayState
+from kiosk.domain.station import Counts
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.screens.officer.figures import Figures
+from kiosk.ui.screens.screen import Screen
+
+
+class SummaryScreen(Screen):
+    """`paper_count` is None when the program was started again after the close."""
+
+    name = "summary"
+    signed_out = Signal()
+
+    def __init__(
+        self, appearance: Appearance, day: DayState, counts: Counts, paper_count: int | None = None
+    ) -> None:
+        super().__init__(appearance)
+        panel = self.panel("good" if day is DayState.DELIVERED else "tell", large=True)
+        self.follow(
+            lambda: panel.tell(
+                self.texts(f"day.{day}.headline"),
+                self.texts(f"day.{day}.body"),
+            )
+        )
+        self.page(panel, Figures(appearance, counts, paper_count), self.label("summary.next"))
+        self.footer(None, self.button("sign-out", "day.sign-out", self.signed_out.emit))

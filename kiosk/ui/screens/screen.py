@@ -1,0 +1,90 @@
+"""What all screens have in common."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.appearance import Appearance, Following
+from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.labels import WrapLabel
+from kiosk.ui.widgets.page import Page
+from kiosk.ui.widgets.panel import Panel
+
+MARGIN_MM = 5.0
+
+
+class Screen(Following):
+    """Made anew each time it is shown and thrown away after, so nothing typed or chosen outlives it."""
+
+    name: ClassVar[str]
+    for_voter: ClassVar[bool] = False
+    """the officer's part is locked and its strip out of sight"""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.setObjectName(self.name)
+        self.column = QVBoxLayout(self)
+        self.follow(self._measure)
+
+    def _measure(self) -> None:
+        side, edge = self.theme.mm(MARGIN_MM), self.theme.mm(3)
+        self.column.setContentsMargins(side, edge, side, edge)
+        self.column.setSpacing(self.theme.mm(3))
+
+    def label(
+        self, key: str, role: str = "body", *, centred: bool = False, **details: str | int
+    ) -> WrapLabel:
+        """A text of the catalogue."""
+        label = WrapLabel(role, centred=centred)
+        self.words(label.setText, key, **details)
+        return label
+
+    def case_text(self, texts: dict[str, str], role: str = "body") -> WrapLabel:
+        """A text of the case."""
+        label = WrapLabel(role)
+        self.follow(lambda: label.setText(self.texts.of(texts)))
+        return label
+
+    def button(self, name: str, key: str, act: Callable[[], object], kind: str = "plain") -> BigButton:
+        """A button, its object name and the key of its words."""
+        button = BigButton(kind)
+        button.setObjectName(name)
+        self.words(button.setText, key)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def panel(self, tone: str, *, large: bool = False) -> Panel:
+        panel = Panel(tone, large=large)
+        self.follow(lambda: panel.measure(self.appearance))
+        return panel
+
+    def page(self, *widgets: QWidget) -> Page:
+        """These below each other, scrolling when they must; takes the room that is left."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: column.setSpacing(self.theme.mm(3)))
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        page = Page(self.appearance, content)
+        self.column.addWidget(page, 1)
+        return page
+
+    def row(self, *widgets: QWidget | None) -> QWidget:
+        """These beside each other, sharing the width; None leaves a part of it free."""
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: row.setSpacing(self.theme.mm(4)))
+        for widget in widgets:
+            if widget is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(widget, 1)
+        return content
+
+    def footer(self, *buttons: QWidget | None) -> None:
+        """The buttons at the foot: back on the left, forward on the right."""
+        self.column.addWidget(self.row(*buttons))

@@ -1,0 +1,1 @@
+"""The booth: from welcome to tracker."""

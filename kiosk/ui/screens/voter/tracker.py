@@ -1,0 +1,69 @@
+"""The ballot is cast: the tracker to take home. The screen wipes itself."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.domain.voting_session import Receipt
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.widgets.labels import WrapLabel
+from kiosk.ui.widgets.qr import QrCode
+
+SHOWN_SECONDS = 90
+
+
+class TrackerScreen(Screen):
+    """`done` when the voter touches the button or the time is over."""
+
+    name = "tracker"
+    for_voter = True
+    done = Signal()
+
+    def __init__(self, appearance: Appearance, receipt: Receipt, seconds: int = SHOWN_SECONDS) -> None:
+        super().__init__(appearance)
+        self._seconds = seconds
+        panel = self.panel("good", large=True)
+        self.follow(lambda: panel.tell(self.texts("tracker.headline"), self.texts("tracker.body")))
+        code = WrapLabel("code")
+        code.setText(receipt.tracker)
+        code.setObjectName("tracker-code")
+        code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._left = WrapLabel("small")
+
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        for label in (
+            self.label("tracker.keep", "heading"),
+            code,
+            self.label("tracker.what-for"),
+            self._left,
+        ):
+            column.addWidget(label)
+        column.addStretch(1)
+        picture = QWidget()
+        beside = QVBoxLayout(picture)
+        beside.setContentsMargins(0, 0, 0, 0)
+        qr = QrCode(receipt.link, self.theme.dots_per_mm)
+        self.words(qr.setAccessibleName, "tracker.qr")
+        beside.addWidget(qr, alignment=Qt.AlignmentFlag.AlignHCenter)
+        beside.addWidget(self.label("tracker.qr", "small", centred=True))
+        beside.addStretch(1)
+        self.page(panel, self.row(words, picture))
+        self.footer(None, self.button("done", "tracker.done", self.done.emit, "primary"))
+
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(1000)
+        self.follow(self._tell)
+
+    def _tick(self) -> None:
+        self._seconds -= 1
+        if self._seconds <= 0:
+            self._clock.stop()
+            self.done.emit()
+            return
+        self._tell()
+
+    def _tell(self) -> None:
+        self._left.setText(self.texts("tracker.wiped-in", seconds=self._seconds))

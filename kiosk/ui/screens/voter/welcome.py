@@ -1,0 +1,37 @@
+"""The first thing a voter sees: what is voted on, and in which language."""
+
+from PySide6.QtCore import Signal
+
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.texts import catalogues
+from kiosk.ui.widgets.buttons import BigButton
+
+
+class WelcomeScreen(Screen):
+    """`begun`: the voter wants to start."""
+
+    name = "welcome"
+    for_voter = True
+    begun = Signal()
+
+    def __init__(self, appearance: Appearance, title: dict[str, str], topic: dict[str, str]) -> None:
+        super().__init__(appearance)
+        languages = self.row(*(self._language(tag) for tag in appearance.languages))
+        self.page(
+            self.case_text(title, "title"),
+            self.case_text(topic),
+            self.label("welcome.secret"),
+            self.label("welcome.language", "heading"),
+            languages,
+        )
+        self.footer(self.button("begin", "welcome.button", self.begun.emit, "primary"))
+
+    def _language(self, tag: str) -> BigButton:
+        button = BigButton("plain")
+        button.setObjectName(f"speak-{tag}")
+        button.setText(catalogues()[tag]["language.name"])
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.appearance.set_language(tag))
+        self.follow(lambda: button.setChecked(self.appearance.choice.language == tag))
+        return button

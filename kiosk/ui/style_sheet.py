@@ -1,0 +1,83 @@
+"""The one style sheet, built from the tokens of the theme.
+
+Widgets say what they are by properties: `role` for texts (title, heading, body, small), `kind` for buttons
+(primary, plain, quiet), `tone` for panels (good, stop, look, tell, card), `on` for texts that lie on them.
+"""
+
+from dataclasses import asdict
+from string import Template
+
+from kiosk.ui.palette import GROUNDS
+from kiosk.ui.theme import FAMILIES, Theme
+
+_RULES = Template("""
+* { font-family: $families; font-size: ${body}px; color: $text; outline: none; }
+QMainWindow, QWidget#frame { background: $ground; }
+QLabel { background: transparent; }
+
+QLabel[role="title"] { font-size: ${title}px; font-weight: bold; }
+QLabel[role="heading"] { font-weight: bold; }
+QLabel[role="small"] { font-size: ${small}px; color: $text_soft; }
+QLabel[role="code"] { font-size: ${title}px; font-weight: bold; letter-spacing: ${hair}px; }
+
+QPushButton { border: ${line}px solid $edge; border-radius: ${radius}px; background: $card;
+    min-height: ${target}px; min-width: ${target}px; }
+QPushButton[kind="primary"] { background: $primary; border-color: $primary; }
+QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
+QPushButton[kind="plain"]:pressed, QPushButton[kind="quiet"]:pressed, QPushButton[kind="key"]:pressed,
+QPushButton[kind="card"]:pressed { background: $selected; }
+QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
+QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0; }
+QPushButton[kind="card"] { border-color: $hairline; }
+QPushButton:checked { background: $selected; border-color: $primary; }
+QPushButton:disabled { background: $disabled; border-color: $disabled; }
+QPushButton:focus { border-color: $focus; }
+QPushButton QLabel[on="primary"] { color: $on_primary; font-weight: bold; }
+QPushButton QLabel[on="plain"] { font-weight: bold; }
+QPushButton QLabel[on="quiet"] { color: $primary; font-weight: bold; }
+QPushButton QLabel:disabled { color: $on_disabled; }
+
+QLineEdit { background: $card; border: ${line}px solid $edge; border-radius: ${small_radius}px;
+    padding: 0 ${pad}px; min-height: ${target}px; selection-background-color: $primary;
+    selection-color: $on_primary; }
+QLineEdit:focus { border-color: $focus; }
+
+QFrame[tone="card"] { background: $card; border: 1px solid $hairline; border-radius: ${radius}px; }
+QFrame[tone="bar"] { background: $bar; }
+$tones
+
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: ${pad}px; margin: 0; }
+QScrollBar::handle:vertical { background: $edge; border-radius: ${half_pad}px; min-height: ${target}px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+""")
+
+_TONE = Template("""
+QFrame[tone="$name"] { background: $ground; border: none; border-radius: ${radius}px; }
+QLabel[on="$name"] { color: $text; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet for the window, all lengths in pixels of its screen."""
+    colours = asdict(theme.palette)
+    lengths = {
+        "body": theme.body,
+        "small": theme.small,
+        "title": theme.title,
+        "target": theme.target,
+        "line": max(2, theme.mm(0.6)),
+        "hair": max(1, theme.mm(0.2)),
+        "radius": theme.mm(3.0),
+        "small_radius": theme.mm(1.6),
+        "pad": theme.mm(3.0),
+        "half_pad": theme.mm(1.5),
+    }
+    tones = "".join(
+        _TONE.substitute(
+            name=name, ground=colours[name], text=colours[f"on_{name}"], radius=lengths["radius"]
+        )
+        for name in GROUNDS
+    )
+    families = ", ".join(f'"{family}"' for family in FAMILIES)
+    return _RULES.substitute(**colours, **lengths, tones=tones, families=families)

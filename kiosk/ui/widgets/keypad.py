@@ -1,0 +1,69 @@
+"""Keys on the screen, for a station without a keyboard. A keyboard works beside them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy
+
+from kiosk.ui.appearance import Appearance, Following
+
+DELETE, SPACE = "\b", " "
+DIGITS = ("123", "456", "789", f"0{DELETE}")
+DATE = ("12345", "67890", f"/{DELETE}")
+IDENTITY = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", f"ZXCVBNM{DELETE}")
+WORDS = ("qwertyuiop", "asdfghjkl-", f"zxcvbnm{DELETE}", SPACE)
+NAMES = {DELETE: "delete", SPACE: "space"}
+HALF_COLUMNS = 20
+"""a row of ten keys, each two columns of the grid; shorter rows stand in the middle"""
+
+
+class Keypad(Following):
+    """Types into a line edit. The keys take no focus, so that the field keeps it."""
+
+    def __init__(self, appearance: Appearance, rows: Sequence[str], field: QLineEdit) -> None:
+        super().__init__(appearance)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: self._grid.setSpacing(self.theme.mm(1.4)))
+        self._keys: list[QPushButton] = []
+        self.serve(field, rows)
+
+    def serve(self, field: QLineEdit, rows: Sequence[str]) -> None:
+        """Type into this field from now on, with these keys."""
+        self._field = field
+        for key in self._keys:
+            self._grid.removeWidget(key)
+            key.deleteLater()
+        self._keys = []
+        for y, row in enumerate(rows):
+            spans = [self._span(sign, row, rows) for sign in row]
+            x = (max(map(len, rows)) * 2 - sum(spans)) // 2
+            for sign, span in zip(row, spans, strict=True):
+                self._grid.addWidget(self._key(sign), y, x, 1, span)
+                x += span
+
+    @staticmethod
+    def _span(sign: str, row: str, rows: Sequence[str]) -> int:
+        """Half columns: named keys are wider, and a row of one key is wide."""
+        widest = max(map(len, rows))
+        if len(row) == 1:
+            return widest
+        return 4 if sign in NAMES and widest > len(row) else 2
+
+    def _key(self, sign: str) -> QPushButton:
+        key = QPushButton()
+        key.setProperty("kind", "key")
+        key.setObjectName(f"key-{NAMES.get(sign, sign)}")
+        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        key.setText(self.texts(f"keypad.{NAMES[sign]}") if sign in NAMES else sign)
+        key.clicked.connect(lambda: self._type(sign))
+        self._keys.append(key)
+        return key
+
+    def _type(self, sign: str) -> None:
+        self._field.setFocus()
+        if sign == DELETE:
+            self._field.backspace()
+        else:
+            self._field.insert(sign)

@@ -1,0 +1,82 @@
+"""Texts that wrap, and icons."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kiosk.ui.resources import ICONS
+
+WIDEST_LINE = 26
+"""in ems: what a text asks for before it wraps"""
+
+
+class WrapLabel(QLabel):
+    """A text that wraps and asks for the height its width needs. `role` names its style."""
+
+    def __init__(self, role: str = "body", on: str | None = None, *, centred: bool = False) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        if on:
+            self.setProperty("on", on)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter if centred else Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """One line if it is short, else as many as a line of readable length makes."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        natural = metrics.size(0, self.text()).width() + 2
+        width = min(natural, WIDEST_LINE * metrics.height())
+        return QSize(width, self.heightForWidth(width))
+
+
+class Icon(QWidget):
+    """A drawing from resources/icons, as high as its text, in one colour. It never stands without words."""
+
+    def __init__(self, name: str, colour: str, side: int) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_icon(name, colour, side)
+
+    def show_icon(self, name: str, colour: str, side: int) -> None:
+        drawing = (ICONS / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+        self._renderer = QSvgRenderer(drawing.encode(), self)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._renderer.render(painter, QRectF(self.rect()))
+
+
+class Picture(QWidget):
+    """A picture that fills its width at 4:3, with rounded corners; nothing where there is none."""
+
+    def __init__(self, data: bytes | None, width: int) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._pixmap = QPixmap()
+        if data:
+            self._pixmap.loadFromData(data)
+        self.resize_to(width)
+
+    def resize_to(self, width: int) -> None:
+        self.setFixedSize(width, width * 3 // 4)
+        self.setVisible(not self._pixmap.isNull())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            ratio = self.devicePixelRatioF()
+            scaled = self._pixmap.scaled(
+                self.size() * ratio,
+                Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            scaled.setDevicePixelRatio(ratio)
+            painter.drawPixmap(0, 0, scaled)

@@ -1,0 +1,79 @@
+"""Content that scrolls up and down when it must, with buttons to do so; never sideways."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.ui.appearance import Appearance, Following
+from kiosk.ui.widgets.buttons import BigButton
+
+PART_OF_PAGE = 0.8
+"""how much of what is seen one press scrolls by, so that a line seen before stays in sight"""
+
+
+class Page(Following):
+    """Holds one widget. The buttons stand beside it only when it is higher than the page."""
+
+    def __init__(self, appearance: Appearance, content: QWidget) -> None:
+        super().__init__(appearance)
+        self._content = content
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(content)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.up, self.down = BigButton("plain"), BigButton("plain")
+        self.up.setObjectName("page-up")
+        self.down.setObjectName("page-down")
+        self.words(self.up.setText, "page.up")
+        self.words(self.down.setText, "page.down")
+        self.up.clicked.connect(lambda: self._scroll(-1))
+        self.down.clicked.connect(lambda: self._scroll(1))
+
+        self._buttons = QWidget()
+        column = QVBoxLayout(self._buttons)
+        column.addWidget(self.up)
+        column.addStretch()
+        column.addWidget(self.down)
+        row = QHBoxLayout(self)
+        row.addWidget(self.area, 1)
+        row.addWidget(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: row.setSpacing(self.theme.gap))
+
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_ends)
+        bar.rangeChanged.connect(self._mark_ends)
+        content.installEventFilter(self)
+        self._mark_ends()
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that this part of the content can be seen."""
+        self.area.ensureWidgetVisible(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        # Judged as if there were no buttons, so that showing them cannot make them unneeded.
+        layout = self._content.layout()
+        wanted = layout.totalHeightForWidth(self.width()) if layout else -1
+        self._buttons.setVisible(max(wanted, self._content.minimumSizeHint().height()) > self.height())
+
+    def _scroll(self, direction: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + direction * round(self.area.viewport().height() * PART_OF_PAGE))
+
+    def _mark_ends(self) -> None:
+        bar = self.area.verticalScrollBar()
+        self.up.setEnabled(bar.value() > bar.minimum())
+        self.down.setEnabled(bar.value() < bar.maximum())

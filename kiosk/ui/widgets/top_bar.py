@@ -1,0 +1,79 @@
+"""Always on top: where one is, the other languages, larger and smaller text."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from kiosk.ui.appearance import Appearance, Following
+from kiosk.ui.texts import catalogues
+from kiosk.ui.theme import TextSize
+from kiosk.ui.widgets.buttons import BigButton
+
+
+class TopBar(Following):
+    """What stands on the left, by `name_place`, gives way where there is no room for it."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._place: Callable[[], str] = str
+        self._title = QLabel()
+        self._title.setProperty("role", "small")
+        self._smaller, self._larger = BigButton("quiet"), BigButton("quiet")
+        self._smaller.setObjectName("text-smaller")
+        self._larger.setObjectName("text-larger")
+        self._smaller.clicked.connect(lambda: appearance.step_size(-1))
+        self._larger.clicked.connect(lambda: appearance.step_size(1))
+        self._languages: dict[str, BigButton] = {}
+
+        ground = QFrame()
+        ground.setProperty("tone", "bar")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ground)
+        self._row = QHBoxLayout(ground)
+        self._row.addWidget(self._title)
+        self._row.addStretch(1)
+        self._row.addWidget(self._smaller)
+        self._row.addWidget(self._larger)
+        self.words(self._smaller.setText, "top.smaller")
+        self.words(self._larger.setText, "top.larger")
+        self.follow(self._offer)
+
+    def name_place(self, words: Callable[[], str]) -> None:
+        """`words` gives the text in the language in force."""
+        self._place = words
+        self._offer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _offer(self) -> None:
+        choice, sizes = self.appearance.choice, list(TextSize)
+        self._smaller.setEnabled(choice.size is not sizes[0])
+        self._larger.setEnabled(choice.size is not sizes[-1])
+        for tag in self.appearance.languages:
+            if tag not in self._languages:
+                self._languages[tag] = self._language_button(tag)
+        for tag, button in self._languages.items():
+            button.setVisible(tag in self.appearance.languages and tag != choice.language)
+        margin = self.theme.mm(1)
+        self._row.setContentsMargins(self.theme.mm(5), margin, margin, margin)
+        self._row.setSpacing(self.theme.gap)
+        self._title.setText(self._place())
+        self._make_room()
+
+    def _language_button(self, tag: str) -> BigButton:
+        """Named in its own language, so that whoever needs it can read it."""
+        button = BigButton("quiet")
+        button.setObjectName(f"language-{tag}")
+        button.setText(catalogues()[tag]["language.name"])
+        button.clicked.connect(lambda: self.appearance.set_language(tag))
+        self._row.addWidget(button)
+        return button
+
+    def _make_room(self) -> None:
+        self._title.setVisible(False)
+        needed = self._row.sizeHint().width() + self._title.sizeHint().width() + self._row.spacing()
+        self._title.setVisible(bool(self._title.text()) and needed <= self.width())

@@ -1,0 +1,119 @@
+"""Somebody who touches the real widgets and reads what they say."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.main_window import MainWindow
+from kiosk.ui.screens.screen import Screen
+from sync.protocol.identity import Identity
+from tests.support.stations import CHIEF, PASSPHRASE, PIN, SECOND
+
+PATIENCE_MS = 10_000
+CHIEF_OFFICER, SECOND_OFFICER = f"st1-a-{CHIEF}", f"st1-a-{SECOND}"
+
+
+class Walker:
+    """Every step waits until the screen it leads to is there."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    @property
+    def screen(self) -> Screen:
+        assert self.window.current_screen is not None
+        return self.window.current_screen
+
+    @property
+    def at(self) -> str:
+        return self.screen.objectName()
+
+    @property
+    def told(self) -> str:
+        """The headline of the notice, empty when there is none."""
+        return self.window.notice.headline
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(
+            lambda: not self.window.runner.pending and not self.window.busy, timeout=PATIENCE_MS
+        )
+
+    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
+        assert len(found) == 1, f"{len(found)} widgets “{name}” on {self.at}"
+        return found[0]
+
+    def click(self, name: str) -> None:
+        button = self.find(name, QAbstractButton)
+        parent = button.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(button)
+        assert button.isEnabled(), f"“{name}” on {self.at} is disabled"
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def type(self, name: str, text: str) -> None:
+        field = self.find(name, QLineEdit)
+        assert isinstance(field, QLineEdit)
+        field.clear()
+        self.qtbot.keyClicks(field, text)
+
+    def go(self, name: str, to: str) -> None:
+        """Touch a button and expect a screen."""
+        self.click(name)
+        self.settle()
+        assert self.at == to, f"“{name}” led to {self.at} (“{self.told}”), not to {to}"
+
+    # --- ways through the screens ----------------------------------------------------------------------
+
+    def unlock(self) -> None:
+        self.type("passphrase", PASSPHRASE)
+        self.go("unlock", "sign-in")
+
+    def sign_in(self, holder: str = CHIEF_OFFICER, to: str = "day") -> None:
+        self.click(f"officer-{holder}")
+        self.type("pin", PIN)
+        self.go("sign", to)
+
+    def open_day(self) -> None:
+        self.unlock()
+        self.sign_in()
+        self.go("open", "day")
+
+    def check_in(self, who: Identity) -> None:
+        """From the state of the day or from check-in to the answer."""
+        if self.at == "day":
+            self.go("check-in", "check-in")
+        self.type("number", who.number)
+        self.type("birth-date", who.birth_date)
+        self.go("check", "answer")
+
+    def to_welcome(self, who: Identity) -> None:
+        self.open_day()
+        self.check_in(who)
+        self.go("admit", "welcome")
+
+    def to_choosing(self, who: Identity) -> None:
+        self.to_welcome(who)
+        self.go("begin", "consent")
+        self.go("agree", "choosing")
+
+    def choose(self, *proposals: str) -> None:
+        for one in proposals:
+            self.click(f"card-{one}")
+
+    def vote(self, *proposals: str) -> None:
+        """From choosing to the tracker."""
+        self.choose(*proposals)
+        self.go("review", "review")
+        self.qtbot.waitUntil(lambda: self.find("cast").isEnabled())
+        self.go("cast", "tracker")
+
+    def take_back(self, holder: str = SECOND_OFFICER) -> None:
+        """From the tracker or from the screen after it to check-in."""
+        if self.at == "tracker":
+            self.go("done", "give-back")
+        self.go("take-back", "take-back")
+        self.sign_in(holder, to="check-in")
