@@ -5,20 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.protocol.ballot import (
-    PAD_STEP,
     Ballot,
     check_ballot,
     cost_of,
     limits,
     normalised,
-    padded_length,
     problems,
 )
 from sync.protocol.case import BallotStyle, Voting
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import BallotInvalid, Malformed
 from tests.support.world import plain_case
-from tests.sync.protocol.strategies import ballots, cases
 
 STYLES = (
     BallotStyle(id="all", proposals=("p1", "p2", "p3", "p4")),
@@ -151,25 +148,6 @@ def test_any_ballot_at_all_is_judged_and_putting_it_in_order_changes_nothing_of_
     assert normalised(case, ordered) == ordered
     assert sorted(ordered.selections) == sorted(ballot.selections)
     assert sorted(problems(case, ordered)) == sorted(problems(case, ballot))
-
-
-@given(st.data())
-def test_no_ballot_that_a_case_allows_is_longer_than_its_padding(data):
-    case = data.draw(cases())
-    ballot = data.draw(ballots(case))
-    assert not list(problems(case, ballot))
-    assert len(encode(normalised(case, ballot))) + 4 <= padded_length(case)
-    assert padded_length(case) % PAD_STEP == 0
-
-
-@given(st.data())
-def test_a_ballot_with_one_choice_too_many_is_too_many(data):
-    case = data.draw(cases())
-    ballot = data.draw(ballots(case))
-    style = case.style(ballot.style)
-    more = Ballot(style.id, style.proposals)
-    if len(style.proposals) > limits(case, style.id)[1]:
-        assert "too-many" in list(problems(case, more))
 
 
 @pytest.mark.parametrize(

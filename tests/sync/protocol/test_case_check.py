@@ -4,12 +4,14 @@ begins, and told with the field.
 """
 
 from datetime import UTC, date, datetime
+from itertools import combinations
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sync.protocol.ballot import Ballot
 from sync.protocol.ballot import problems as ballot_problems
 from sync.protocol.case import (
     BallotStyle,
@@ -27,7 +29,6 @@ from sync.protocol.case import (
 from sync.protocol.case_check import check_case, problems
 from sync.protocol.errors import CaseInvalid
 from tests.support.world import World, plain_case
-from tests.sync.protocol.strategies import ballots, cases
 
 TEXT = {"zh-Hant": "文", "en": "text"}
 GREEDY = {"rule": "greedy", "budget": 6000}
@@ -212,9 +213,49 @@ def test_a_built_case_is_checked_with_its_keys():
     assert [found for found, _ in problems(built(decisions=(official, namesake)))] == ["keys.decisions"]
 
 
-@given(st.data())
-def test_where_a_case_makes_sense_some_ballot_of_every_style_can_be_cast(data):
-    case = data.draw(cases())
-    for style in case.styles:
-        ballot = data.draw(ballots(msgspec.structs.replace(case, styles=(style,))))
-        assert not list(ballot_problems(case, ballot))
+def any_ballot_can_be_cast(case, style):
+    """Try every choice of proposals, with the fewest and with the most points that it could be given."""
+    each = case.voting.points_each or case.voting.points or 0
+    for count in range(1, len(style.proposals) + 1):
+        for chosen in combinations(style.proposals, count):
+            if case.voting.type != "cumulative":
+                candidates = [()]
+            else:
+                spare = max(min(case.voting.points, each * count) - count, 0)
+                given = [1] * count
+                for n in range(count):
+                    given[n] += min(spare, each - 1)
+                    spare -= given[n] - 1
+                candidates = [(1,) * count, tuple(given)]
+            if any(
+                not list(ballot_problems(case, Ballot(style.id, chosen, points))) for points in candidates
+            ):
+                return True
+    return False
+
+
+small = st.none() | st.integers(1, 9)
+at_least = st.integers(0, 3)
+rules = st.one_of(
+    st.builds(Voting, type=st.just("choose-1"), minimum=st.integers(0, 1)),
+    st.builds(Voting, type=st.sampled_from(["approval", "ordinal"]), minimum=at_least, maximum=small),
+    st.builds(Voting, type=st.just("knapsack"), minimum=at_least, maximum=small, budget=st.integers(0, 9000)),
+    st.builds(
+        Voting,
+        type=st.just("cumulative"),
+        minimum=at_least,
+        maximum=small,
+        points=st.integers(1, 9),
+        points_minimum=st.integers(0, 9),
+        points_each=small,
+    ),
+)
+
+
+@given(rules, st.booleans())
+def test_where_rules_make_sense_a_ballot_can_be_cast_and_where_they_do_not_none(voting, blank):
+    case = plain_case(
+        styles=(BallotStyle(id="all", proposals=("p2", "p3", "p4")),),
+        voting=msgspec.structs.replace(voting, blank=blank),
+    )
+    assert any_ballot_can_be_cast(case, case.styles[0]) == (not list(problems(case)))
