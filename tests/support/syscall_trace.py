@@ -14,6 +14,8 @@ from pathlib import Path, PurePosixPath
 
 LONGEST_WRITE = 32 * 1024 * 1024
 SECONDS = 100
+PROJECT = Path(__file__).parents[2]
+"""where programs run, so that they find the project's packages"""
 WATCHED = (
     "openat", "close", "lseek", "write", "pwrite64", "ftruncate", "fsync", "fdatasync",
     "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat", "rmdir",
@@ -122,6 +124,7 @@ def record(command: Sequence[str], folder: Path, output: Path) -> list[Step]:
         check=True,
         timeout=SECONDS,
         stdout=subprocess.PIPE,
+        cwd=PROJECT,
     )
     with output.open(encoding="ascii") as lines:
         return list(_Reader(folder.resolve(), before).read(lines))
