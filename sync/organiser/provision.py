@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sync.organiser.case_build import pictures_of
+from sync.organiser.key_files import PublicKeys
 from sync.organiser.roll_build import derived_key, read_roll, station_entries
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate, open_case
@@ -10,6 +11,8 @@ from sync.protocol.errors import WrongCase
 from sync.protocol.provisioning import KeyRequest, Provision, answer, request_of
 from sync.protocol.roll_tag import pack_roll
 from sync.protocol.signing import Signed, Signer, key_id
+
+ONLINE_STATION, ONLINE_DESK, ONLINE_INTAKE = "online", "online-desk", "online-intake"
 
 
 def certify(authority: Signer, case: Case, station: str, request: KeyRequest) -> Signed:
@@ -22,6 +25,28 @@ def fingerprint(key: bytes) -> str:
     """What organiser and officers compare by telephone before a request is answered."""
     digits = key_id(key).hex().upper()
     return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+
+def certify_online(
+    authority: Signer,
+    case: Case,
+    *,
+    identity: PublicKeys,
+    centre: PublicKeys,
+    officials: tuple[PublicKeys, PublicKeys],
+) -> tuple[Signed, ...]:
+    """Certificates of the online platform: a station with the identity service as desk, the intake as booth.
+
+    In: everyone's public keys; the two `officials` sign its closing record, the first one as its chief.
+    """
+    chief, second = officials
+    keys = (
+        KeyRequest(ONLINE_DESK, identity.key("online_desk"), ("online-desk",)),
+        KeyRequest(ONLINE_INTAKE, centre.key("intake"), ("intake",)),
+        KeyRequest(f"{ONLINE_STATION}-{chief.person}", chief.key("decision"), ("chief",)),
+        KeyRequest(f"{ONLINE_STATION}-{second.person}", second.key("decision"), ("officer",)),
+    )
+    return tuple(certify(authority, case, ONLINE_STATION, one) for one in keys)
 
 
 def provision_station(
