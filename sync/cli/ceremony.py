@@ -30,7 +30,7 @@ def ceremony(
 ) -> None:
     """Make the tally key, split it among trustees, try every quorum, and write a sheet for each trustee.
 
-    Written: share-N.pdf, to be printed; seed.wrapped, for the cut-off; ceremony.public.json, for `case build`.
+    Written: share-N.pdf, to be printed; seed.wrapped, for the cut-off; ceremony.public.json, for case build.
     """
     # Cryptography and fonts are slow to load: only this command waits for them.
     from sync.tally.ceremony import hold_ceremony
@@ -57,8 +57,9 @@ def ceremony(
         out.print(f"✓ {public}, seed.wrapped and {trustees} sheets", soft_wrap=True)
         out.print(f"  Fingerprint of the tally key, the same on each sheet: [bold]{shown}[/]", soft_wrap=True)
         out.print(
-            f"\nWhoever has this folder has the key. Print each sheet for its trustee alone, take away\n"
-            f"seed.wrapped and {public.name}, then destroy the folder and its medium."
+            "\nWhoever has this folder has the key. Print each sheet for its trustee alone, take away "
+            f"seed.wrapped and {public.name}, then destroy the folder and its medium.",
+            soft_wrap=True,
         )
 
 
