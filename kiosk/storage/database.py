@@ -39,7 +39,10 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One consistent look. Raises StorageFailed, or FileDamaged if this is not what the key opens."""
+        """A look at what is there; nobody writes meanwhile.
+
+        Raises StorageFailed, or FileDamaged if this is not what the key opens.
+        """
         with _told_as_ours(), self._engine.connect().execution_options(reading=True) as connection:
             yield connection
 
@@ -110,8 +113,9 @@ def _engine(path: Path, key: bytes) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        reading = connection.get_execution_options().get("reading", False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        # Reading needs no transaction: with one connection nobody can write in between.
+        if not connection.get_execution_options().get("reading", False):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 

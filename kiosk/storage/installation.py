@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert
 
 from kiosk.domain.store import StationState
 from kiosk.storage.database import Database, migrate
-from kiosk.storage.models import PictureRow, StationRow
+from kiosk.storage.models import picture, station
 from kiosk.storage.store import add_document, state_values
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate
@@ -37,7 +37,7 @@ def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> 
         database = Database(building, key)
         migrate(database)
         with database.writing() as connection:
-            connection.execute(insert(StationRow).values(id=1, **state_values(StationState())))
+            connection.execute(insert(station).values(id=1, **state_values(StationState())))
             _add_documents(connection, provision)
             _add_pictures(connection, provision.pictures)
             _add_roll(connection, unpack_roll(provision.roll))
@@ -58,9 +58,9 @@ def _remove(path: Path) -> None:
     _journal(path).unlink(missing_ok=True)
 
 
-def _check_roll(case: Case, roll: Roll) -> None:
-    unknown = [name for name in roll.classes if case.electorate_class(name) is None]
-    unknown += [name for name in roll.styles if case.style(name) is None]
+def _check_roll(case: Case, given: Roll) -> None:
+    unknown = [name for name in given.classes if case.electorate_class(name) is None]
+    unknown += [name for name in given.styles if case.style(name) is None]
     if unknown:
         raise RollInvalid(f"the roll names {', '.join(unknown)}, which the case does not have")
 
@@ -87,10 +87,11 @@ def _add_documents(connection: Connection, provision: Provision) -> None:
 
 def _add_pictures(connection: Connection, pictures: dict[str, bytes]) -> None:
     for name, data in pictures.items():
-        connection.execute(insert(PictureRow).values(name=name, data=data))
+        connection.execute(insert(picture).values(name=name, data=data))
 
 
 def _add_roll(connection: Connection, entries: Iterable[RollEntry]) -> None:
+    # Straight to the driver, which takes tuples: a million rows in seconds.
     statement = "INSERT INTO roll (tag, electorate_class, style, flags, person) VALUES (?, ?, ?, ?, ?)"
     remaining = iter(entries)
     while chunk := list(islice(remaining, CHUNK)):

@@ -1,111 +1,110 @@
 """The tables of a station's database. Migrations lead to exactly this."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    text,
+)
 
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
 
-class Base(DeclarativeBase):
-    metadata = MetaData(
-        naming_convention={
-            "pk": "pk_%(table_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-        }
-    )
+# The one row of state, in step with the chain because the same transaction changes both.
+station = Table(
+    "station",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="single"), primary_key=True),
+    Column("day", String, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("head", LargeBinary, nullable=False),
+    Column("passes", Integer, nullable=False),
+    Column("cast", Integer, nullable=False),
+    Column("voided", Integer, nullable=False),
+    Column("abandoned", Integer, nullable=False),
+)
 
+# The chain: records exactly as signed.
+record = Table(
+    "record",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("data", LargeBinary, nullable=False),
+)
 
-class StationRow(Base):
-    """The one row of state: kept in step with the chain by being changed in the same transaction."""
+# Voting passes issued here, and those of other desks that ended here.
+voting_pass = Table(
+    "voting_pass",
+    metadata,
+    Column("serial", LargeBinary, primary_key=True),
+    Column("state", String, nullable=False),
+    # Sequence of the record that tells of it; null for another desk's pass.
+    Column("issued_at", Integer),
+    Column("signed", LargeBinary, nullable=False),
+    CheckConstraint("state in ('issued', 'used', 'voided', 'abandoned')", name="state"),
+    # Few passes are open at any time; they are asked for at each start.
+    Index("ix_voting_pass_open", "issued_at", sqlite_where=text("state = 'issued'")),
+    sqlite_with_rowid=False,
+)
 
-    __tablename__ = "station"
-    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+# Who holds or has used a pass here: a person (a subject, see check_in.py) has at most one live pass.
+check_in = Table(
+    "check_in",
+    metadata,
+    Column("subject", LargeBinary, primary_key=True),
+    Column("serial", LargeBinary, ForeignKey("voting_pass.serial"), nullable=False, unique=True),
+    sqlite_with_rowid=False,
+)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    day: Mapped[str]
-    sequence: Mapped[int]
-    head: Mapped[bytes]
-    passes: Mapped[int]
-    cast: Mapped[int]
-    voided: Mapped[int]
-    abandoned: Mapped[int]
+# The sealed roll (sync.protocol.roll_tag).
+roll = Table(
+    "roll",
+    metadata,
+    Column("tag", LargeBinary, primary_key=True),
+    Column("electorate_class", String, nullable=False),
+    Column("style", String, nullable=False),
+    Column("flags", Integer, nullable=False),
+    Column("person", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
 
+# Signed documents other than records: the case, certificates, the closing record.
+document = Table(
+    "document",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", LargeBinary, nullable=False, unique=True),
+    Column("form", String, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    # Is it still to be delivered to the centre?
+    Column("waiting", Boolean, nullable=False),
+)
 
-class RecordRow(Base):
-    """The chain: records exactly as signed."""
+# What the centre has signed to hold: evidence, and the place where sending goes on.
+acknowledgement = Table(
+    "acknowledgement",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("signed", LargeBinary, nullable=False),
+)
 
-    __tablename__ = "record"
-
-    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    data: Mapped[bytes]
-
-
-class PassRow(Base):
-    """Voting passes issued here, and those of other desks that ended here."""
-
-    __tablename__ = "voting_pass"
-    __table_args__ = (
-        # Few passes are open at any time; they are asked for at each start.
-        Index("ix_voting_pass_open", "issued_at", sqlite_where=text("state = 'issued'")),
-        CheckConstraint("state in ('issued', 'used', 'voided', 'abandoned')", name="state"),
-        {"sqlite_with_rowid": False},
-    )
-
-    serial: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
-    state: Mapped[str]
-    issued_at: Mapped[int | None]
-    """sequence of the record that tells of it; null for another desk's pass"""
-    signed: Mapped[bytes]
-
-
-class CheckInRow(Base):
-    """Who holds or has used a pass here: one person (a subject, see check_in.py), at most one live pass."""
-
-    __tablename__ = "check_in"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    subject: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
-    serial: Mapped[bytes] = mapped_column(ForeignKey("voting_pass.serial"), unique=True)
-
-
-class RollRow(Base):
-    """The sealed roll (sync.protocol.roll_tag)."""
-
-    __tablename__ = "roll"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    tag: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
-    electorate_class: Mapped[str]
-    style: Mapped[str]
-    flags: Mapped[int]
-    person: Mapped[int]
-
-
-class DocumentRow(Base):
-    """Signed documents other than records: the case, certificates, the closing record."""
-
-    __tablename__ = "document"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    digest: Mapped[bytes] = mapped_column(unique=True)
-    form: Mapped[str]
-    data: Mapped[bytes]
-    waiting: Mapped[bool]
-    """is it still to be delivered to the centre?"""
-
-
-class AcknowledgementRow(Base):
-    """What the centre has signed to hold: evidence, and the place where sending goes on."""
-
-    __tablename__ = "acknowledgement"
-
-    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    signed: Mapped[bytes]
-
-
-class PictureRow(Base):
-    """Pictures of proposals."""
-
-    __tablename__ = "picture"
-
-    name: Mapped[str] = mapped_column(primary_key=True)
-    data: Mapped[bytes]
+# Pictures of proposals.
+picture = Table(
+    "picture",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)

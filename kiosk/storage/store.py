@@ -1,24 +1,24 @@
 """The station's store: every change of a Station is one transaction, chain record and all.
 
-Implements kiosk.domain.store.Store.
+Implements kiosk.domain.store.Store. Statements are made once: building one costs more than running it.
 """
 
 from datetime import timedelta
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.store import Change, Ended, Issued, PassState, StationState
 from kiosk.storage.database import Database
 from kiosk.storage.models import (
-    AcknowledgementRow,
-    CheckInRow,
-    DocumentRow,
-    PassRow,
-    PictureRow,
-    RecordRow,
-    RollRow,
-    StationRow,
+    acknowledgement,
+    check_in,
+    document,
+    picture,
+    record,
+    roll,
+    station,
+    voting_pass,
 )
 from sync.protocol.case import Case
 from sync.protocol.chain import GENESIS, Head, record_hash
@@ -34,6 +34,43 @@ from sync.protocol.errors import (
 )
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
+
+STATE = select(station)
+MOVE_STATE = update(station).where(
+    station.c.sequence == bindparam("before_sequence"), station.c.head == bindparam("before_head")
+)
+ADD_RECORD = insert(record)
+LAST_SEQUENCE = select(func.max(record.c.sequence))
+RECORD = select(record.c.data).where(record.c.sequence == bindparam("at"))
+RECORDS = (
+    select(record.c.data)
+    .where(record.c.sequence > bindparam("after"))
+    .order_by(record.c.sequence)
+    .limit(bindparam("most"))
+)
+ADD_PASS = insert(voting_pass)
+END_PASS = (
+    update(voting_pass).where(voting_pass.c.serial == bindparam("one")).values(state=bindparam("ended"))
+)
+PASS_STATE = select(voting_pass.c.state).where(voting_pass.c.serial == bindparam("one"))
+OPEN_PASSES = (
+    select(voting_pass.c.signed).where(voting_pass.c.state == "issued").order_by(voting_pass.c.issued_at)
+)
+OPEN_PASS = select(voting_pass.c.signed).where(
+    voting_pass.c.state == "issued", voting_pass.c.serial == bindparam("one")
+)
+CHECK_IN = insert(check_in)
+FORGET_CHECK_IN = delete(check_in).where(check_in.c.serial == bindparam("one"))
+LIVE_PASS = (
+    select(voting_pass.c.serial, voting_pass.c.state)
+    .join(check_in)
+    .where(check_in.c.subject == bindparam("person"))
+)
+ROLL_ENTRY = select(roll).where(roll.c.tag == bindparam("one"))
+ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence))
+DOCUMENTS = select(document.c.form, document.c.data).order_by(document.c.id)
+WAITING_DOCUMENTS = DOCUMENTS.where(document.c.waiting)
+PICTURE = select(picture.c.data).where(picture.c.name == bindparam("one"))
 
 
 class StationStore:
@@ -66,7 +103,7 @@ class StationStore:
             ) from second
         raise StorageFailed(error.message, outcome="nothing-changed") from error
 
-    # --- looking ---------------------------------------------------------------------------------------
+    # --- the device ------------------------------------------------------------------------------------
 
     def state(self) -> StationState:
         with self._database.reading() as connection:
@@ -76,7 +113,7 @@ class StationStore:
         """Does the state belong to the chain stored beside it? Raises ChainBroken."""
         head = self.state().head
         with self._database.reading() as connection:
-            last = connection.scalar(select(func.max(RecordRow.sequence))) or 0
+            last = connection.scalar(LAST_SEQUENCE) or 0
         if last != head.sequence or not self.holds(head):
             raise ChainBroken("the station's state does not belong to its records", sequence=head.sequence)
 
@@ -92,34 +129,26 @@ class StationStore:
 
     def record(self, sequence: int) -> bytes | None:
         with self._database.reading() as connection:
-            return connection.scalar(select(RecordRow.data).where(RecordRow.sequence == sequence))
+            return connection.scalar(RECORD, {"at": sequence})
 
     def records(self, after: int, limit: int) -> list[bytes]:
-        wanted = (
-            select(RecordRow.data).where(RecordRow.sequence > after).order_by(RecordRow.sequence).limit(limit)
-        )
         with self._database.reading() as connection:
-            return list(connection.scalars(wanted))
+            return list(connection.scalars(RECORDS, {"after": after, "most": limit}))
 
-    def acknowledged(self) -> int:
-        """The sequence up to which the centre has signed to hold this chain."""
+    def picture(self, name: str) -> bytes | None:
         with self._database.reading() as connection:
-            return _acknowledged(connection)
+            return connection.scalar(PICTURE, {"one": name})
+
+    # --- people and passes -----------------------------------------------------------------------------
 
     def roll_entry(self, tag: bytes) -> RollEntry | None:
-        roll = RollRow.__table__.c
         with self._database.reading() as connection:
-            row = connection.execute(
-                select(roll.tag, roll.electorate_class, roll.style, roll.flags, roll.person).where(
-                    roll.tag == tag
-                )
-            ).one_or_none()
+            row = connection.execute(ROLL_ENTRY, {"one": tag}).one_or_none()
         return None if row is None else RollEntry(*row)
 
     def live_pass(self, subject: bytes) -> tuple[bytes, PassState] | None:
-        wanted = select(PassRow.serial, PassRow.state).join(CheckInRow).where(CheckInRow.subject == subject)
         with self._database.reading() as connection:
-            row = connection.execute(wanted).one_or_none()
+            row = connection.execute(LIVE_PASS, {"person": subject}).one_or_none()
         return None if row is None else (row.serial, PassState(row.state))
 
     def pass_state(self, serial: bytes) -> PassState | None:
@@ -127,45 +156,39 @@ class StationStore:
             return _pass_state(connection, serial)
 
     def open_passes(self) -> list[Signed]:
-        wanted = select(PassRow.signed).where(PassRow.state == PassState.ISSUED).order_by(PassRow.issued_at)
         with self._database.reading() as connection:
-            return [decode(data, Signed) for data in connection.scalars(wanted)]
+            return [decode(data, Signed) for data in connection.scalars(OPEN_PASSES)]
 
     def open_pass(self, serial: bytes) -> Signed | None:
-        wanted = select(PassRow.signed).where(PassRow.serial == serial, PassRow.state == PassState.ISSUED)
         with self._database.reading() as connection:
-            data = connection.scalar(wanted)
+            data = connection.scalar(OPEN_PASS, {"one": serial})
         return None if data is None else decode(data, Signed)
+
+    # --- what the centre has ---------------------------------------------------------------------------
 
     def documents(self) -> list[Document]:
         with self._database.reading() as connection:
-            return read_documents(connection, waiting_only=False)
+            return [document_of(Item(*row)) for row in connection.execute(DOCUMENTS)]
 
     def waiting_documents(self) -> list[Document]:
         with self._database.reading() as connection:
-            return read_documents(connection, waiting_only=True)
+            return [document_of(Item(*row)) for row in connection.execute(WAITING_DOCUMENTS)]
 
-    def picture(self, name: str) -> bytes | None:
+    def acknowledged(self) -> int:
         with self._database.reading() as connection:
-            return connection.scalar(select(PictureRow.data).where(PictureRow.name == name))
-
-    # --- what the centre has ---------------------------------------------------------------------------
+            return connection.scalar(ACKNOWLEDGED) or 0
 
     def acknowledge(self, sequence: int, signed: Signed) -> None:
         """Keep the centre's acknowledgement (checked before) of the records up to `sequence`."""
         with self._database.writing() as connection:
-            if sequence > _acknowledged(connection):
-                connection.execute(
-                    insert(AcknowledgementRow).values(sequence=sequence, signed=encode(signed))
-                )
+            if sequence > (connection.scalar(ACKNOWLEDGED) or 0):
+                connection.execute(insert(acknowledgement).values(sequence=sequence, signed=encode(signed)))
 
-    def taken(self, document: Document) -> None:
+    def taken(self, given: Document) -> None:
         """The centre has taken this document."""
-        digest = document_hash(item_of(document))
+        digest = document_hash(item_of(given))
         with self._database.writing() as connection:
-            connection.execute(update(DocumentRow).where(DocumentRow.digest == digest).values(waiting=False))
-
-    # --- the end ---------------------------------------------------------------------------------------
+            connection.execute(update(document).where(document.c.digest == digest).values(waiting=False))
 
     def purge(self, case: Case, now: int) -> None:
         """Delete the roll, check-ins, passes, pictures and all records but the last; the account stays.
@@ -174,26 +197,24 @@ class StationStore:
         everything, and the case's retention is over by `now` (seconds).
         """
         with self._database.writing() as connection:
-            state = read_state(connection)
+            state, acknowledged = read_state(connection), connection.scalar(ACKNOWLEDGED) or 0
             if state.day is not DayState.CLOSED:
                 raise NotAllowedNow("nothing is deleted before the poll is closed", reason="not-closed")
-            if _acknowledged(connection) < state.head.sequence or read_documents(
-                connection, waiting_only=True
-            ):
+            if acknowledged < state.head.sequence or connection.execute(WAITING_DOCUMENTS).first():
                 raise NotAllowedNow("the centre has not acknowledged everything", reason="not-delivered")
             if now < (case.closes + timedelta(days=case.retention_days)).timestamp():
                 raise NotAllowedNow("the time for which everything is kept is not over", reason="retention")
-            for table in (CheckInRow, PassRow, RollRow, PictureRow):
+            for table in (check_in, voting_pass, roll, picture):
                 connection.execute(delete(table))
-            connection.execute(delete(RecordRow).where(RecordRow.sequence < state.head.sequence))
+            connection.execute(delete(record).where(record.c.sequence < state.head.sequence))
 
 
 def append(connection: Connection, change: Change) -> None:
-    """Put one change into the open transaction: records, state, pass and person, document."""
+    """Put one change into the open transaction: state, records, pass and person, document."""
     _move_state(connection, change.before, change.after)
     first = change.before.head.sequence + 1
-    for sequence, data in enumerate(change.records, first):
-        connection.execute(insert(RecordRow).values(sequence=sequence, data=data))
+    rows = [{"sequence": sequence, "data": data} for sequence, data in enumerate(change.records, first)]
+    connection.execute(ADD_RECORD, rows)
     if change.issued is not None:
         _issue(connection, change.issued, change.after.head.sequence)
     if change.ended is not None:
@@ -203,7 +224,7 @@ def append(connection: Connection, change: Change) -> None:
 
 
 def read_state(connection: Connection) -> StationState:
-    row = connection.execute(select(StationRow.__table__)).one()
+    row = connection.execute(STATE).one()
     return StationState(
         DayState(row.day), Head(row.sequence, row.head), row.passes, row.cast, row.voided, row.abandoned
     )
@@ -212,7 +233,7 @@ def read_state(connection: Connection) -> StationState:
 def state_values(state: StationState) -> dict[str, object]:
     """The columns of the state's row."""
     return {
-        "day": state.day,
+        "day": state.day.value,
         "sequence": state.head.sequence,
         "head": state.head.hash,
         "passes": state.passes,
@@ -222,63 +243,41 @@ def state_values(state: StationState) -> dict[str, object]:
     }
 
 
-def add_document(connection: Connection, document: Document, *, waiting: bool) -> None:
-    item = item_of(document)
+def add_document(connection: Connection, given: Document, *, waiting: bool) -> None:
+    item = item_of(given)
     connection.execute(
-        insert(DocumentRow).values(
-            digest=document_hash(item), form=item.form, data=item.data, waiting=waiting
-        )
+        insert(document).values(digest=document_hash(item), form=item.form, data=item.data, waiting=waiting)
     )
-
-
-def read_documents(connection: Connection, *, waiting_only: bool) -> list[Document]:
-    """In the order in which they came."""
-    wanted = select(DocumentRow.form, DocumentRow.data).order_by(DocumentRow.id)
-    if waiting_only:
-        wanted = wanted.where(DocumentRow.waiting)
-    return [document_of(Item(row.form, row.data)) for row in connection.execute(wanted)]
 
 
 def _move_state(connection: Connection, before: StationState, after: StationState) -> None:
-    moved = connection.execute(
-        update(StationRow)
-        .where(StationRow.sequence == before.head.sequence, StationRow.head == before.head.hash)
-        .values(**state_values(after))
-    )
-    if moved.rowcount != 1:
+    where = {"before_sequence": before.head.sequence, "before_head": before.head.hash}
+    if connection.execute(MOVE_STATE, where | state_values(after)).rowcount != 1:
         raise ChainBroken("the chain has moved on since this was made", sequence=before.head.sequence)
 
 
 def _issue(connection: Connection, issued: Issued, sequence: int) -> None:
-    held = connection.scalar(select(CheckInRow.serial).where(CheckInRow.subject == issued.subject))
-    if held is not None:
+    if connection.execute(LIVE_PASS, {"person": issued.subject}).first():
         raise NotAllowedNow("this person has a voting pass already", reason="voted-here")
-    connection.execute(
-        insert(PassRow).values(
-            serial=issued.serial, state=PassState.ISSUED, issued_at=sequence, signed=encode(issued.signed)
-        )
-    )
-    connection.execute(insert(CheckInRow).values(subject=issued.subject, serial=issued.serial))
+    signed = encode(issued.signed)
+    row = {"serial": issued.serial, "state": "issued", "issued_at": sequence, "signed": signed}
+    connection.execute(ADD_PASS, row)
+    connection.execute(CHECK_IN, {"subject": issued.subject, "serial": issued.serial})
 
 
 def _end(connection: Connection, ended: Ended) -> None:
     state = _pass_state(connection, ended.serial)
     if state is None:  # another desk's
-        connection.execute(
-            insert(PassRow).values(serial=ended.serial, state=ended.state, signed=encode(ended.signed))
-        )
+        row = {"serial": ended.serial, "state": ended.state.value, "issued_at": None}
+        connection.execute(ADD_PASS, row | {"signed": encode(ended.signed)})
         return
     if state is not PassState.ISSUED:
-        raise PassSpent(f"this voting pass is {state}", reason=str(state))
-    connection.execute(update(PassRow).where(PassRow.serial == ended.serial).values(state=ended.state))
+        raise PassSpent(f"this voting pass is {state}", reason=state.value)
+    connection.execute(END_PASS, {"one": ended.serial, "ended": ended.state.value})
     if ended.state is not PassState.USED:
-        connection.execute(delete(CheckInRow).where(CheckInRow.serial == ended.serial))
+        connection.execute(FORGET_CHECK_IN, {"one": ended.serial})
 
 
 def _pass_state(connection: Connection, serial: bytes) -> PassState | None:
-    found = connection.scalar(select(PassRow.state).where(PassRow.serial == serial))
+    found = connection.scalar(PASS_STATE, {"one": serial})
     return None if found is None else PassState(found)
-
-
-def _acknowledged(connection: Connection) -> int:
-    return connection.scalar(select(func.max(AcknowledgementRow.sequence))) or 0

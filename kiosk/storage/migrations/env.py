@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from kiosk.storage.models import Base
+from kiosk.storage.models import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=metadata,
     transactional_ddl=True,
     render_as_batch=True,  # SQLite changes a table only by making it anew
 )
