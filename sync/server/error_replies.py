@@ -1,12 +1,15 @@
-"""Our errors over HTTP: a status for each kind, and a body from which a client makes the same error again."""
+"""Our errors over HTTP: a status for each kind, and a body that tells no more than the error does."""
 
 import logging
+from collections.abc import Callable
+from typing import Any
 
 import msgspec
 from litestar import Request, Response
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
+from sync.protocol.error_reply import ErrorReply
 from sync.protocol.errors import (
     EnvironmentFailed,
     InputError,
@@ -30,14 +33,6 @@ STATUS: dict[type[PollingError], int] = {
 """for an error not named, that of its nearest base"""
 
 log = logging.getLogger(__name__)
-
-
-class ErrorReply(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The JSON body of every answer that is an error. `details` fills the text that `code` selects."""
-
-    code: str
-    message: str
-    details: dict[str, str | int] = {}
 
 
 def status_of(error: PollingError) -> int:
@@ -66,28 +61,13 @@ def own_bug(_request: Request[object, object, State], error: Exception) -> Respo
     return _reply(500, ErrorReply("bug", "the server has met a fault of its own"))
 
 
-HANDLERS = {PollingError: polling_error, HTTPException: http_error, Exception: own_bug}
+HANDLERS: dict[int | type[Exception], Callable[[Any, Any], Response[Any]]] = {
+    PollingError: polling_error,
+    HTTPException: http_error,
+    Exception: own_bug,
+}
 """for `Litestar(exception_handlers=...)`"""
 
 
 def _reply(status: int, body: ErrorReply) -> Response[bytes]:
     return Response(msgspec.json.encode(body), status_code=status, media_type="application/json")
-
-
-def error_of(status: int, body: bytes) -> PollingError:
-    """The error that an answer with a failing status stands for, at the side that asked."""
-    try:
-        reply = msgspec.json.decode(body, type=ErrorReply)
-    except msgspec.MsgspecError:
-        return ServiceFaulty("the server answers something that is no answer", status=status)
-    kind = _by_code(PollingError).get(reply.code)
-    if kind is None:
-        return ServiceFaulty(reply.message, status=status)
-    return kind(reply.message, **reply.details)
-
-
-def _by_code(root: type[PollingError]) -> dict[str, type[PollingError]]:
-    found = {root.code: root}
-    for child in root.__subclasses__():
-        found |= _by_code(child)
-    return found

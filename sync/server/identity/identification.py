@@ -21,9 +21,9 @@ from sync.protocol.messages import Pass
 from sync.protocol.passes import read_pass
 from sync.protocol.signing import Joint, Signed, Signer
 from sync.server.identity.allowance import Words
+from sync.server.identity.answers import Answers, Candidate
 from sync.server.identity.keys import IdentityKeys
 from sync.server.identity.pseudonyms import person_of
-from sync.server.identity.store import Candidate, IdentityStore
 from sync.server.registry import CONCURRENT, Registry, knows_of
 
 SERIAL_TWICE = "serial-twice"
@@ -53,7 +53,7 @@ class Identification:
         self,
         directory: Directory,
         keys: IdentityKeys,
-        store: IdentityStore,
+        answers: Answers,
         registry: Registry,
         aliases: Aliases,
         *,
@@ -62,7 +62,7 @@ class Identification:
         """`ask_seconds` bounds how long one request waits for the registry."""
         self._directory, self._case = directory, directory.case
         self._keys, self._signer = keys, Signer(keys.identity_signing)
-        self._store, self._registry, self._aliases = store, registry, aliases
+        self._answers, self._registry, self._aliases = answers, registry, aliases
         self._ask_seconds = ask_seconds
         self._words = Words(directory)
         self._asking: set[bytes] = set()
@@ -84,7 +84,7 @@ class Identification:
     ) -> tuple[dict[bytes, Signed], list[_Question]]:
         read = {pass_hash(one): read_pass(self._directory, one)[1] for one in passes}
         candidates = [Candidate(name, one.station, one.device, one.serial) for name, one in read.items()]
-        standing = self._store.admit(candidates, self._words.allowance(closings).check)
+        standing = self._answers.admit(candidates, self._words.allowance(closings).check)
         fresh: dict[bytes, Signed] = {}
         questions = []
         for name, one in read.items():
@@ -170,7 +170,7 @@ class Identification:
         )
 
     def _settle(self, answers: dict[bytes, Signed]) -> dict[bytes, Signed]:
-        return _decoded(self._store.settle({name: encode(answer) for name, answer in answers.items()}))
+        return _decoded(self._answers.settle({name: encode(answer) for name, answer in answers.items()}))
 
 
 def _decoded(answers: Mapping[bytes, bytes | None]) -> dict[bytes, Signed]:

@@ -1,6 +1,7 @@
 """A case with two desks, whose identity service holds real keys and a real database."""
 
 import asyncio
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,11 +14,16 @@ from sync.protocol.identity import Identity
 from sync.protocol.messages import ClosingRecord, DeviceAccount
 from sync.protocol.passes import issue_pass
 from sync.protocol.signing import Joint, Signed, Signer, join
+from sync.server.identity.answers import Answers
+from sync.server.identity.app import identity_app
 from sync.server.identity.identification import Identification
 from sync.server.identity.keys import IdentityKeys
-from sync.server.identity.store import IdentityStore
+from sync.server.identity.service import open_identity_service
+from sync.server.identity.store import open_store
 from sync.server.registry import Registry
+from sync.server.registry_sandbox import Faults, registry_sandbox
 from tests.support.people import people
+from tests.support.serving import serving
 from tests.support.world import DURING, World, plain_case
 
 RESIDENT = ElectorateClass(id="resident", name={"zh-Hant": "居民", "en": "Resident"}, style="all")
@@ -120,15 +126,20 @@ class Service:
 
         async def asking():
             registry = Registry(self.registry, first_pause=0.001, attempts=2, timeout=5)
-            store = IdentityStore(self.path, self.world.case.code)
+            database = open_store(self.path, self.world.case.code)
             service = Identification(
-                self.world.directory(), keys_of(self.world), store, registry, self.aliases, **self.settings
+                self.world.directory(),
+                keys_of(self.world),
+                Answers(database),
+                registry,
+                self.aliases,
+                **self.settings,
             )
             try:
                 return await asyncio.gather(*(service.identify(*request) for request in requests))
             finally:
                 await registry.close()
-                store.close()
+                database.close()
 
         return asyncio.run(asking())
 
@@ -141,3 +152,55 @@ def service(world, tmp_path):
 @pytest.fixture
 def persons():
     return people(12)
+
+
+TOKEN = "a token for tests, shared"
+CHIEF, SECOND = Signer.generate(), Signer.generate()
+
+
+@dataclass
+class Online:
+    """The whole service as a process has it, for a case whose online desk is certified."""
+
+    world: World
+    path: Path
+    registry: str
+    settings: dict[str, object] = field(default_factory=dict)
+    now: int = DURING
+
+    def __post_init__(self):
+        self.keys = keys_of(self.world)
+        self.world.certify(Signer(self.keys.online_desk), "online", "online-desk", "online-desk")
+        self.world.certify(CHIEF, "online", "online-chief", "chief")
+        self.world.certify(SECOND, "online", "online-officer", "officer")
+
+    def open(self):
+        return open_identity_service(
+            self.world.signed_case,
+            self.world.documents,
+            self.keys,
+            self.path,
+            registry=Registry(self.registry, first_pause=0.001, attempts=2),
+            clock=lambda: self.now,
+            **self.settings,
+        )
+
+    @contextmanager
+    def running(self):
+        """The service over HTTP: its address, and the service."""
+        service = self.open()
+        with serving(identity_app(service, TOKEN)) as url:
+            yield url, service
+
+
+@pytest.fixture
+def registry_of_three(persons):
+    app = registry_sandbox({who.number: who.birth_date for who in persons[:3]}, Faults())
+    with serving(app) as url:
+        app.state.sandbox.url = url
+        yield app.state.sandbox
+
+
+@pytest.fixture
+def online(world, tmp_path, registry_of_three):
+    return Online(world, tmp_path / "identity.db", registry_of_three.url)
