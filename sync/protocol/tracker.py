@@ -8,6 +8,7 @@ from sync.protocol.errors import InputError
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 SHOWN = 16
+LINK = "PB1:"
 
 
 def tracker_hash(ballot_ct: bytes) -> bytes:
@@ -33,7 +34,7 @@ def shown_tracker(full: bytes) -> str:
 
 def tracker_link(full: bytes) -> str:
     """All of the tracker, for the QR code."""
-    return "PB1:" + base64.b32encode(full).decode().rstrip("=")
+    return LINK + base64.b32encode(full).decode().rstrip("=")
 
 
 def read_tracker(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sync.protocol.delivery import Bundle, Document, Item, Receipt, document_of
+from sync.protocol.delivery import Bundle, Document, Item, Receipt, document_hash, document_of
 from sync.protocol.encoding import decode
 from sync.protocol.errors import Malformed, MessageRefused, WrongCase
 from sync.protocol.messages import Acknowledgement
@@ -15,11 +15,13 @@ ORDER = ("case", "certificate", "revocation", "decision", "closing", "batch")
 def import_bundle(bundle: Bundle, receive: Callable[[Item], Signed | None]) -> Receipt:
     """Take in a whole bundle; what is refused does not keep the rest out.
 
-    The receipt holds the furthest acknowledgement of each device, and (kind, error code) of what was refused.
+    The receipt holds the furthest acknowledgement of each device, the documents taken, and (kind, error code)
+    of what was refused.
     Raises StorageFailed; then some items may have been stored, and the same bundle can be imported again.
     """
     acknowledged: dict[str, tuple[int, Signed]] = {}
     refused: list[tuple[str, str]] = []
+    taken: list[bytes] = []
     readable: list[tuple[Document, Item]] = []
     for item in bundle.items:
         try:
@@ -32,12 +34,14 @@ def import_bundle(bundle: Bundle, receive: Callable[[Item], Signed | None]) -> R
         except (MessageRefused, WrongCase) as error:
             refused.append((document.kind, error.code))
         else:
-            if answer is not None:
+            if answer is None:
+                taken.append(document_hash(item))
+            else:
                 told = decode(answer.payload, Acknowledgement)
                 if told.sequence >= acknowledged.get(told.device, (0, answer))[0]:
                     acknowledged[told.device] = (told.sequence, answer)
     answers = tuple(answer for _, (_, answer) in sorted(acknowledged.items(), key=lambda one: one[0]))
-    return Receipt(bundle.case, answers, tuple(refused))
+    return Receipt(bundle.case, answers, tuple(refused), tuple(taken))
 
 
 def _known_kind(item: Item) -> Document:

@@ -1,6 +1,6 @@
 """Documents of the case: who may sign them, and which ones the centre holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from threading import Lock
 from typing import Any
@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from sync.protocol.certificates import DEVICE_ROLES, Certificate, Directory
-from sync.protocol.decisions import Decision, RevealSeed
-from sync.protocol.delivery import Document, Item, document_of
-from sync.protocol.encoding import MAX_BATCH, decode, length_prefixed
+from sync.protocol.decisions import ChainEnd, CutOff, Decision, RevealSeed, Waiver
+from sync.protocol.delivery import Document, Item, document_hash, document_of
+from sync.protocol.encoding import MAX_BATCH, decode
 from sync.protocol.errors import Malformed, NotAuthorised, SignatureInvalid, WrongCase
 from sync.protocol.messages import ClosingRecord
 from sync.protocol.signing import Joint, Signed, verify_joint
@@ -18,11 +18,6 @@ from sync.server.database import insert_new
 from sync.server.models import document
 
 _DECISION: Any = Decision
-
-
-def document_hash(item: Item) -> bytes:
-    """The name of a document: a hash over its bytes as they were sent."""
-    return sha256(length_prefixed(b"document/v1", item.form.encode(), item.data)).digest()
 
 
 def read_closing(directory: Directory, closing: Joint) -> ClosingRecord:
@@ -59,10 +54,26 @@ def read_decision(directory: Directory, decision: Joint) -> Decision:
     )
     if decided.case != directory.case.code:
         raise WrongCase(f"this decision is for case {decided.case}", case=decided.case)
-    keys = directory.case.keys
-    if isinstance(decided, RevealSeed) and keys and sha256(decided.seed).digest() != keys.seed_commitment:
-        raise SignatureInvalid("this is not the seed that was committed at the ceremony", kind="decision")
+    match decided:
+        case RevealSeed(seed=seed):
+            keys = directory.case.keys
+            if keys and sha256(seed).digest() != keys.seed_commitment:
+                raise SignatureInvalid("this is not the seed committed at the ceremony", kind="decision")
+        case Waiver(station=station, ends=ends):
+            _check_ends(directory, ends, station)
+        case CutOff(ends=ends):
+            _check_ends(directory, ends)
     return decided
+
+
+def _check_ends(directory: Directory, ends: Sequence[ChainEnd], station: str | None = None) -> None:
+    """Each end is of another certified device, of `station` if given."""
+    devices = [directory.certificate(end.device) for end in ends]
+    if len({device.holder for device in devices}) != len(devices):
+        raise Malformed("a decision gives one device two ends")
+    for device in devices:
+        if station not in (None, device.station):
+            raise NotAuthorised(f"{device.holder} is no device of station {station}", station=device.station)
 
 
 def check_document(directory: Directory, case: Signed, given: Document) -> None:
@@ -75,11 +86,11 @@ def check_document(directory: Directory, case: Signed, given: Document) -> None:
             # In a directory of its own, so that nothing is remembered that is not stored in the end.
             entry = Directory(directory.case, [given]).add(given)
             if isinstance(entry, Certificate):
-                known = {one.holder: one for one in directory.certificates()}.get(entry.holder, entry)
-                if known != entry:
-                    raise NotAuthorised(
-                        f"{entry.holder} has another certificate already", holder=entry.holder
-                    )
+                for one in directory.certificates():
+                    if one != entry and (one.holder == entry.holder or one.key == entry.key):
+                        raise NotAuthorised(
+                            f"{one.holder} has a certificate that contradicts this one", holder=entry.holder
+                        )
         case Joint(kind="closing"):
             read_closing(directory, given)
         case Joint(kind="decision"):

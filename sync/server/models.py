@@ -94,10 +94,9 @@ step = Table(
     "step",
     metadata,
     Column("number", BigInteger, primary_key=True, autoincrement=False),
-    Column("hash", LargeBinary(32), nullable=False, unique=True),
     Column("data", LargeBinary, nullable=False),
 )
-"""Signed processing steps, in the order in which they were first made."""
+"""Signed processing steps, run after run."""
 
 board_leaf = Table(
     "board_leaf",

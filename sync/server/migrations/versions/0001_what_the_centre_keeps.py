@@ -82,10 +82,8 @@ def upgrade() -> None:
     op.create_table(
         "step",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_step"),
-        sa.UniqueConstraint("hash", name="uq_step_hash"),
     )
     op.create_table(
         "tree_head",

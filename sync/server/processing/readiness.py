@@ -1,0 +1,46 @@
+"""What is still lacking before the ballots may go to the count, in words."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sync.server.processing.run import Outcome
+from sync.server.processing.standing import Standing, Why
+
+_WORDS = {
+    Why.NOT_CLOSED: "their station has no closing record",
+    Why.CHAIN_INCOMPLETE: "the rest of their chain has not arrived",
+    Why.NOT_IDENTIFIED: "the identity service has not been asked",
+    Why.SEED_NEEDED: "one person's envelopes are equal by the rule, and the seed is not revealed",
+    Why.CHOICES_CONTRADICT: "two signed decisions choose different envelopes of one person",
+}
+
+
+def lacking(outcome: Outcome) -> Iterator[str]:
+    """One sentence for each thing that lacks; nothing if the count may start."""
+    dossier, book = outcome.dossier, outcome.verified.book
+    if dossier.cut_off is None:
+        yield "no cut-off is signed"
+    yield from dossier.contradictions
+    used = {dossier.directory.certificate(device).station for device in book.reached}
+    for station in sorted(used | set(dossier.stations())):
+        if station not in dossier.accounts:
+            yield f"station {station} has no closing record and no waiver"
+    for device in sorted(book.incomplete):
+        yield _incomplete(outcome, device)
+    for why, count in _reasons(outcome, Standing.PENDING):
+        yield f"{count} envelopes are pending: {_WORDS[why]}"
+    for why, count in _reasons(outcome, Standing.QUARANTINED):
+        yield f"{count} envelopes in quarantine wait for a decision: {why}"
+
+
+def _incomplete(outcome: Outcome, device: str) -> str:
+    held = outcome.verified.book.reached.get(device, 0)
+    end = outcome.dossier.end_of(device)
+    wanted = f"end, record {end.sequence}," if end else "cut-off"
+    fixed = "" if outcome.dossier.cut_off is None else " within the cut-off"
+    return f"the chain of {device} is held up to record {held}, and its signed {wanted} is not there{fixed}"
+
+
+def _reasons(outcome: Outcome, standing: Standing) -> list[tuple[str, int]]:
+    found = Counter(ruling.reason or "" for ruling in outcome.rulings.values() if ruling.standing is standing)
+    return sorted(found.items())
