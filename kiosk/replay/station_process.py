@@ -48,8 +48,12 @@ class Job(msgspec.Struct):
 class Told(msgspec.Struct, omit_defaults=True):
     """One line of what the process says."""
 
-    cast: str = ""
-    """tracker hash in hexadecimal, once the vote is durable"""
+    tracker: str = ""
+    """as the voter's slip has it, once the vote is durable"""
+    link: str = ""
+    """the whole of it"""
+    counts: bool = False
+    """is this the attempt that the plan wants counted?"""
     state: str = ""
     """the day's state"""
     waiting: int = 0
@@ -85,9 +89,9 @@ def _polling_day(station: Station, job: Job, engine: Engine | None) -> None:
         station.open_day(chief)
     casts = 0
 
-    def cast(receipt: Receipt) -> None:
+    def cast(attempt: Attempt, receipt: Receipt) -> None:
         nonlocal casts
-        tell(Told(cast=receipt.tracker_hash.hex()))
+        tell(Told(tracker=receipt.tracker, link=receipt.link, counts=attempt.counts))
         casts += 1
         if engine is not None and casts % SYNC_EVERY == 0:
             engine.attempt()

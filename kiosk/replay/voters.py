@@ -15,9 +15,9 @@ class PlanBroken(Exception):
 
 
 def vote_all(
-    station: Station, officer: Officer, attempts: Iterable[Attempt], cast: Callable[[Receipt], None]
+    station: Station, officer: Officer, attempts: Iterable[Attempt], cast: Callable[[Attempt, Receipt], None]
 ) -> None:
-    """Let everybody vote who has not voted here yet; `cast` is told each receipt.
+    """Let everybody vote who has not voted here yet; `cast` is told each attempt's receipt.
 
     After a crash it can be called again with the same attempts.
     """
@@ -28,7 +28,7 @@ def vote_all(
         if attempt.walks_away_first:
             station.abandon(_begin(station, officer, answer), "walked-away", officer)
             answer = _check_in(station, officer, attempt)
-        cast(_vote(station, _begin(station, officer, answer), attempt.ballot))
+        cast(attempt, _vote(station, _begin(station, officer, answer), attempt.ballot))
 
 
 def _check_in(station: Station, officer: Officer, attempt: Attempt) -> Answer:

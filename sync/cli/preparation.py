@@ -19,7 +19,7 @@ from sync.cli.console import (
 from sync.organiser.case_build import build_case
 from sync.organiser.files import write_whole
 from sync.organiser.key_files import new_signing_keys, read_keys, read_public
-from sync.organiser.provision import fingerprint, provision_station
+from sync.organiser.provision import ONLINE_STATION, certify_online, fingerprint, provision_station
 from sync.organiser.roll_build import build_roll, former_numbers, read_rows
 from sync.protocol.aliases import seal_aliases
 from sync.protocol.case_check import read_case
@@ -199,3 +199,32 @@ def station_provision(
         told = Bundle(asked.case, asked.station, tuple(item_of(one) for one in certificates))
         write_whole(to.with_name(to.name + ".certificates"), encode(told))
         out.print(f"✓ {to} for {asked.device}, and {to.name}.certificates for the centre", soft_wrap=True)
+
+
+@station.command("certify-online")
+def station_certify_online(
+    case_file: CaseFile,
+    authority: AuthorityFile,
+    identity: Annotated[Path, typer.Option(help="Public file of the identity service's keys.")],
+    centre: Annotated[Path, typer.Option(help="Public file of the centre's keys.")],
+    official: Annotated[
+        tuple[Path, Path], typer.Option(help="Public files of two decision keys; chief first.")
+    ],
+    to: Annotated[Path, typer.Option("--out", help="The file to write, for centre and identity service.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Certify the online platform: identity service, intake, and the two officials who close it."""
+    with errors_in_words():
+        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
+        signer = Signer(private.keys["authority"])
+        opened = open_case(read_signed(case_file, "signed case"), signer.public_key)
+        certificates = certify_online(
+            signer,
+            opened,
+            identity=read_public(identity, "identity"),
+            centre=read_public(centre, "centre"),
+            officials=(read_public(official[0], "decision"), read_public(official[1], "decision")),
+        )
+        told = Bundle(opened.code, ONLINE_STATION, tuple(item_of(one) for one in certificates))
+        write_whole(to, encode(told))
+        out.print(f"✓ {to}")

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from sync.protocol.certificates import DEVICE_ROLES
 from sync.protocol.encoding import Hash
+from sync.protocol.tracker import shown_tracker
 from sync.server.models import board_leaf, contact, inspection, record
 from sync.server.processing.dossier import Dossier
 from sync.server.processing.inspection import ENVELOPE
@@ -51,6 +52,8 @@ class Quarantine(msgspec.Struct, frozen=True):
 
 class Rival(msgspec.Struct, frozen=True):
     envelope: Hash
+    tracker: str
+    """as it stands on the voter's slip, so that officials find the one a voter speaks of"""
     station: str
     chosen: bool
 
@@ -121,7 +124,9 @@ def duplicates(outcome: Outcome) -> tuple[Duplicate, ...]:
         one, _ = envelopes[rival.envelope]
         if one.channel == "on-site":
             station = directory.certificate(one.device).station
-            people[rival.pseudonym].append(Rival(one.hash, station, rival.chosen == 0))
+            assert one.tracker is not None  # every inspected envelope has one
+            shown = shown_tracker(one.tracker)
+            people[rival.pseudonym].append(Rival(one.hash, shown, station, rival.chosen == 0))
     several = [sorted(rivals, key=lambda one: one.envelope) for rivals in people.values() if len(rivals) > 1]
     return tuple(Duplicate(tuple(rivals)) for rivals in sorted(several, key=lambda one: one[0].envelope))
 

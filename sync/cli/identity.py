@@ -1,0 +1,135 @@
+"""At the identity service: its keys, its process, the end of its online desk; and a registry to try with."""
+
+import secrets
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase, read_signed
+from sync.organiser.files import write_whole
+from sync.organiser.key_files import PrivateKeys, read_keys, write_keys
+from sync.protocol.delivery import document_of, read_bundle
+from sync.protocol.encoding import encode
+from sync.protocol.errors import FileDamaged
+from sync.protocol.signing import Signed
+from sync.server.identity.app import serve_identity
+from sync.server.identity.keys import IdentityKeys, identity_keys_of, make_identity_keys
+from sync.server.identity.service import open_desk_chain, open_identity_service
+from sync.server.registry import Registry
+from sync.server.registry_sandbox import serve_registry_sandbox
+
+identity = typer.Typer(no_args_is_help=True, help="The identity service, on a machine of its own.")
+
+CaseFile = Annotated[Path, typer.Option("--case", help="The signed case.")]
+KeyFile = Annotated[Path, typer.Option("--keys", help="The identity service's key file.")]
+DatabaseFile = Annotated[Path, typer.Option("--database", help="The service's own database, one file.")]
+Certificates = Annotated[
+    list[Path], typer.Option("--certificates", help="All .certificates files of the case.")
+]
+
+
+@identity.command("new-keys")
+def new_keys(
+    file: Annotated[
+        Path, typer.Argument(help="The key file to write; its public half is written beside it.")
+    ],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Make the identity service's keys, on its own machine."""
+    with errors_in_words():
+        if file.exists():
+            raise typer.BadParameter(f"{file} is there already, and a key is never overwritten")
+        keys = make_identity_keys()
+        words = chosen_passphrase(passphrase_file, "the identity service's keys")
+        public = write_keys(file, words, PrivateKeys("identity", "", keys.raw()), keys.public_halves())
+        out.print(f"✓ {file} and {public}", soft_wrap=True)
+
+
+@identity.command("new-token")
+def new_token(
+    to: Annotated[Path, typer.Argument(help="The file to write, for this service and the centre.")],
+) -> None:
+    """Make the token by which the service knows the centre."""
+    with errors_in_words():
+        write_whole(to, secrets.token_urlsafe(32).encode(), secret=True)
+        out.print(f"✓ {to}")
+
+
+@identity.command("serve")
+def serve(
+    case_file: CaseFile,
+    keys: KeyFile,
+    database: DatabaseFile,
+    certificates: Certificates,
+    registry: Annotated[str, typer.Option(help="Address of the household registry.")],
+    token_file: Annotated[Path, typer.Option(help="The token shared with the centre.")],
+    aliases: Annotated[Path | None, typer.Option(help="Former numbers, from `roll build`.")] = None,
+    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8701,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Say which envelopes are one person's, and check people who vote online. Never sees a ballot."""
+    with errors_in_words():
+        service = open_identity_service(
+            read_signed(case_file, "signed case"),
+            read_certificates(certificates),
+            _keys(keys, passphrase_file),
+            database,
+            registry=Registry(registry),
+            sealed_aliases=aliases.read_bytes() if aliases else None,
+        )
+        out.print(f"identity service of {service.case.code} at http://127.0.0.1:{port}", highlight=False)
+        serve_identity(service, token_file.read_text().strip(), port)
+
+
+@identity.command("close")
+def close(
+    case_file: CaseFile,
+    keys: KeyFile,
+    database: DatabaseFile,
+    certificates: Certificates,
+    to: Annotated[Path, typer.Option("--out", help="The online desk's account, for `close-online`.")],
+    delivery: Annotated[Path, typer.Option(help="The delivery file of its chain, for `receive`.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """End the online desk, and write what it did."""
+    from sync.client.bundle import export_bundle
+
+    with errors_in_words():
+        chain = open_desk_chain(
+            read_signed(case_file, "signed case"),
+            read_certificates(certificates),
+            _keys(keys, passphrase_file),
+            database,
+        )
+        account = chain.close_poll()
+        write_whole(to, encode(account))
+        export_bundle(chain, delivery)
+        out.print(f"✓ {account.passes} passes; {to} and {delivery}", soft_wrap=True)
+
+
+def registry_sandbox(
+    people: Annotated[Path, typer.Argument(help="CSV with id and birth_date: everybody it knows.")],
+    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8702,
+) -> None:
+    """A household registry to try with: the real contract, answered from a file."""
+    with errors_in_words():
+        serve_registry_sandbox(people, port)
+
+
+def read_certificates(files: list[Path]) -> list[Signed]:
+    """The certificates in .certificates files. Raises FileDamaged."""
+    found = []
+    for file in files:
+        for item in read_bundle(file.read_bytes()).items:
+            document = document_of(item)
+            if not isinstance(document, Signed):
+                raise FileDamaged(f"{file.name} holds something that is not a certificate")
+            found.append(document)
+    return found
+
+
+def _keys(file: Path, words: Path | None) -> IdentityKeys:
+    return identity_keys_of(
+        read_keys(file, passphrase(words, "the identity service's keys"), "identity").keys
+    )
