@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sync.protocol.ballot import Ballot, limits, problems
@@ -109,6 +109,7 @@ def test_how_many_choices_the_real_cases_took():
     assert limits(REAL["Xindian 2025"], "all") == (8, 8)
 
 
+@settings(max_examples=40)
 @given(cases())
 def test_a_case_survives_both_encodings(case):
     assert read_case(msgspec.json.encode(case)) == case
