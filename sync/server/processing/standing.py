@@ -45,7 +45,6 @@ class Why:
     OTHER_CHANNEL = "pass-of-other-channel"
     BY_DECISION = "by-decision"
     """two people judged it so in quarantine"""
-    REGISTRY = "registry-incorrect"
     UNREADABLE = "identity-unreadable"
 
     # quarantined: two people must look at it
