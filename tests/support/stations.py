@@ -1,5 +1,6 @@
 """A provisioned station in a folder: what request, certification and install give, in one call."""
 
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,13 +8,16 @@ from pathlib import Path
 from kiosk.app import OpenedStation, install, open_station, request
 from kiosk.domain.officers import Officer, OfficerRole
 from kiosk.domain.voting_session import Receipt
+from sync.protocol import wrapping
 from sync.protocol.ballot import Ballot
+from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate, Role
 from sync.protocol.encoding import decode
 from sync.protocol.identity import Identity
 from sync.protocol.provisioning import Provision, StationRequest, answer, request_of
 from sync.protocol.roll_tag import Roll, RollEntry, pack_roll, slow_digest, station_tag
 from sync.protocol.signing import Signed
+from tests.support.people import people
 from tests.support.world import DURING, World
 
 PASSPHRASE = "one two three four five six"
@@ -141,3 +145,31 @@ def open_in(folder: Path, clock: Clock | None = None, *, open_day: bool = True) 
     if open_day:
         station.open_day(chief)
     return OpenStation(folder, clock, station, chief, second)
+
+
+def cheap_argon2() -> None:
+    """Tests open vaults hundreds of times: spend less on each than a real station does."""
+    wrapping.ITERATIONS, wrapping.MEMORY_KIB, wrapping.LANES = 1, 1024, 1
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An installed station, never opened yet, to be copied by each test; and the people on its roll."""
+
+    world: World
+    folder: Path
+    people: list[Identity]
+
+    def copy(self, to: Path, clock: Clock | None = None, *, open_day: bool = True) -> OpenStation:
+        """A station of its own for one test."""
+        shutil.copytree(self.folder, to)
+        return open_in(to, clock, open_day=open_day)
+
+
+def prepare(folder: Path, case: Case | None = None, *, on_roll: int = 40) -> Prepared:
+    """Provision one device that is desk and booth."""
+    cheap_argon2()
+    world = World() if case is None else World(case)
+    known = people(on_roll)
+    give(world, folder, ask(world, folder), roll_of(world, known))
+    return Prepared(world, folder, known)
