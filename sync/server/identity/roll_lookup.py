@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from sync.protocol.case import IdentityTag
 from sync.protocol.identity import Identity
+from sync.protocol.online_roll import OnlineRoll
 from sync.protocol.roll_tag import (
     ROW_BYTES,
     TAG_BYTES,
@@ -18,8 +19,8 @@ from sync.protocol.roll_tag import (
 class RollLookup:
     """Finds people in a packed roll; 23 bytes of memory a person."""
 
-    def __init__(self, roll: Roll, roll_key: bytes, parameters: IdentityTag) -> None:
-        self._roll, self._key, self._parameters = roll, roll_key, parameters
+    def __init__(self, online_roll: OnlineRoll, parameters: IdentityTag) -> None:
+        self._roll, self._key, self._parameters = online_roll.roll, online_roll.key, parameters
 
     def find(self, who: Identity) -> RollEntry | None:
         """Somebody's line. Takes about 10 ms of processor time. Raises Malformed for a damaged roll."""

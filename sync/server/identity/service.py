@@ -9,7 +9,7 @@ from sync.protocol.aliases import Aliases, open_aliases
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate, Directory, open_case
 from sync.protocol.errors import NotAuthorised, NotReady
-from sync.protocol.roll_tag import Roll
+from sync.protocol.online_roll import open_online_roll
 from sync.protocol.signing import Signed, Signer, key_id
 from sync.server.database import Database
 from sync.server.identity.answers import Answers
@@ -22,13 +22,6 @@ from sync.server.identity.rate_limit import Rate
 from sync.server.identity.roll_lookup import RollLookup
 from sync.server.identity.store import open_store
 from sync.server.registry import Registry
-
-
-class OnlineRoll(NamedTuple):
-    """The online station's own sealed roll and its key, as provisioning gives them to any station."""
-
-    roll: Roll
-    key: bytes
 
 
 class IdentityService(NamedTuple):
@@ -55,13 +48,15 @@ def open_identity_service(
     *,
     registry: Registry,
     sealed_aliases: bytes | None = None,
-    roll: OnlineRoll | None = None,
+    sealed_roll: bytes | None = None,
     challenge: Challenge | None = None,
     address_rate: Rate = ADDRESS_RATE,
     person_rate: Rate = PERSON_RATE,
     clock: Callable[[], float] = time.time,
 ) -> IdentityService:
     """In: the signed case, certificates and revocations of all stations, and this service's own things.
+
+    `sealed_roll` (see `sync.protocol.online_roll`) lets the online desk answer without the registry.
 
     Raises NotAuthorised for keys that the case does not pin, NotReady for an online case without a
     certificate of the online desk (or without a roll where one is needed), WrongCase, FileDamaged,
@@ -78,7 +73,6 @@ def open_identity_service(
     signer = Signer(keys.online_desk)
     certificate = _own_certificate(directory, signer)
     chain = DeskChain(store, case, certificate, signer, clock)
-    assert case.identity_tag is not None  # every built case has one
     desk = OnlineDesk(
         directory,
         certificate,
@@ -86,7 +80,7 @@ def open_identity_service(
         chain,
         registry=registry,
         challenge=challenge or NoChallenge(),
-        roll=RollLookup(roll.roll, roll.key, case.identity_tag) if roll else None,
+        roll=_roll(case, keys, sealed_roll) if sealed_roll else None,
         address_rate=address_rate,
         person_rate=person_rate,
         clock=clock,
@@ -113,6 +107,11 @@ def _check_keys(case: Case, keys: IdentityKeys) -> None:
     own = keys.public_halves()
     if (own["identity"], own["identity_signing"]) != (case.keys.identity, case.keys.identity_signing):
         raise NotAuthorised("these are not the identity service's keys that the case pins")
+
+
+def _roll(case: Case, keys: IdentityKeys, sealed: bytes) -> RollLookup:
+    assert case.identity_tag is not None  # every built case has one
+    return RollLookup(open_online_roll(keys.identity, case.code, sealed), case.identity_tag)
 
 
 def _own_certificate(directory: Directory, signer: Signer) -> Certificate:

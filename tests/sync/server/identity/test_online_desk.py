@@ -17,13 +17,13 @@ from sync.protocol.chain import Head, follow
 from sync.protocol.encoding import decode
 from sync.protocol.errors import FileDamaged, NotAuthorised, NotReady
 from sync.protocol.messages import Event
+from sync.protocol.online_roll import OnlineRoll, seal_online_roll
 from sync.protocol.passes import read_pass
 from sync.protocol.roll_tag import STRUCK, RollEntry, pack_roll, slow_digest, station_tag
 from sync.protocol.sealing import open_identity
 from sync.protocol.signing import Signed
 from sync.server.identity.keys import make_identity_keys
 from sync.server.identity.rate_limit import Rate
-from sync.server.identity.service import OnlineRoll
 from tests.support.world import CLOSES, DURING, OPENS, World, plain_case
 from tests.sync.server.identity.conftest import RESIDENT, WORKER, Online, case_with_everybody
 
@@ -213,7 +213,8 @@ def roll_of(world, *entries):
     for number, (who, electorate_class, flags) in enumerate(entries):
         tag = station_tag(ROLL_KEY, slow_digest(who, world.case.identity_tag))
         rows.append(RollEntry(tag, electorate_class, "all", flags, number))
-    return OnlineRoll(pack_roll(rows), ROLL_KEY)
+    roll = OnlineRoll(ROLL_KEY, pack_roll(rows))
+    return seal_online_roll(world.case.keys.identity, world.case.code, roll)
 
 
 def test_the_services_own_roll_answers_instead_of_the_registry(world, tmp_path, persons, registry_of_three):
@@ -223,7 +224,7 @@ def test_the_services_own_roll_answers_instead_of_the_registry(world, tmp_path, 
     online = Online(world, tmp_path / "identity.db", registry_of_three.url)
     anna, struck, elder, stranger = persons[:4]
     roll = roll_of(world, (anna, "resident", 0), (struck, "resident", STRUCK), (elder, "elder", 0))
-    online.settings = {"roll": roll}
+    online.settings = {"sealed_roll": roll}
     with online.running() as (url, _):
         outcomes = [ask(url, question(who)).json()["outcome"] for who in (anna, struck, elder, stranger)]
         assert outcomes == ["may-vote", "struck", "on-site-only", "not-on-roll"]
