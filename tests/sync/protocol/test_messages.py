@@ -34,7 +34,7 @@ def as_encoded(kind):
 
 @pytest.mark.parametrize("name", MESSAGES)
 def test_the_document_tells_every_message_field_by_field(name):
-    assert documented()[name] == as_encoded(MESSAGES[name])
+    assert documented().get(name) == as_encoded(MESSAGES[name])
 
 
 @pytest.mark.parametrize("limit", [MAX_RECORD, MAX_BATCH, MAX_SMALL, MAX_CASE, MAX_SEALED_BALLOT])
