@@ -54,7 +54,7 @@ class CentreWork:
         self._run("process", *self._services.centre_options(), *identity)
 
     def decide_doubles(self, slips: Iterable[Told]) -> int:
-        """For people with envelopes at several stations: the one that the voter's slip names. How many people."""
+        """For people with envelopes at several stations, the one that the slip names. How many people."""
         known = {slip.tracker: slip.counts for slip in slips}
         found = json.loads(self._run("doubtful", *self._services.centre_options()))["duplicates"]
         signers = [self._signer(person) for person in OFFICIALS]

@@ -35,6 +35,10 @@ class Services:
     def token_file(self) -> Path:
         return self._office.secrets / "identity.token"
 
+    def make_token(self) -> None:
+        """The secret by which the identity service knows the centre."""
+        pbcentre(self.folder / "logs" / "pbcentre.log", "identity", "new-token", str(self.token_file))
+
     def url(self, name: str) -> str:
         return f"http://127.0.0.1:{self.ports[name]}"
 
@@ -51,7 +55,7 @@ class Services:
         )
 
     def start_centre(self) -> None:
-        self._start(CENTRE, "serve", *self.centre_options())
+        self._start(CENTRE, "serve", *self.centre_options(), "--token-file", str(self.token_file))
 
     def centre_options(self) -> tuple[str, ...]:
         """What every command at the centre needs."""

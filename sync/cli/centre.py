@@ -19,11 +19,12 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import FileDamaged, MessageRefused, NotReady, PollingError
 from sync.protocol.messages import ClosingRecord, DeviceAccount
 from sync.protocol.signing import Joint, Signer
-from sync.server.app import serve_centre
+from sync.server.app import serve as serve_app
 from sync.server.centre import Centre
 from sync.server.database import Database
 from sync.server.identity.client import IdentityClient
 from sync.server.online import OnlineIntake
+from sync.server.online_api import cast_route
 
 CaseFile = Annotated[Path, typer.Option("--case", envvar="PBCENTRE_CASE", help="The signed case.")]
 KeyFile = Annotated[Path, typer.Option("--keys", envvar="PBCENTRE_KEYS", help="The centre's key file.")]
@@ -55,6 +56,7 @@ def serve(
     case_file: CaseFile,
     keys: KeyFile,
     database: DatabaseUrl,
+    token_file: Annotated[Path, typer.Option(help="The token by which organisers may see the status.")],
     port: Annotated[int, typer.Option(help="Port to listen on.")] = 8700,
     host: Annotated[
         str, typer.Option(help="Address to listen on; a proxy adds TLS before it.")
@@ -64,7 +66,11 @@ def serve(
     """Take in what stations send, take votes from the online platform, and answer for the public board."""
     with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, intake, _):
         out.print(f"centre of {centre.case.code} at http://{host}:{port}", highlight=False)
-        serve_centre(centre, intake if "online" in centre.case.channels else None, port=port, host=host)
+        further = []
+        if "online" in centre.case.channels:
+            intake.open()
+            further.append(cast_route(intake))
+        serve_app(centre, token_file.read_text().strip(), port, host, further)
 
 
 def receive(

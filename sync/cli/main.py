@@ -2,7 +2,7 @@
 
 import typer
 
-from sync.cli import ceremony, preparation
+from sync.cli import centre, ceremony, decisions, identity, preparation
 
 app = typer.Typer(
     name="pbcentre",
@@ -18,7 +18,21 @@ app.add_typer(preparation.keys, name="key")
 app.add_typer(preparation.case, name="case")
 app.add_typer(preparation.roll, name="roll")
 app.add_typer(preparation.station, name="station")
+app.add_typer(identity.identity, name="identity")
+app.add_typer(decisions.decide, name="decide")
 app.command("ceremony")(ceremony.ceremony)
+app.command("registry-sandbox")(identity.registry_sandbox)
+app.command("serve")(centre.serve)
+app.command("receive")(centre.receive)
+app.command("status")(centre.status)
+app.command("process")(centre.process)
+app.command("doubtful")(centre.doubtful)
+app.command("close-online")(centre.close_online)
+app.command("waive")(centre.waive)
+app.command("cut-off")(centre.cut_off)
+app.command("sign")(decisions.sign)
+app.command("hand-over")(centre.hand_over)
+app.command("auditors-record")(centre.auditors_record)
 
 
 def main() -> None:
