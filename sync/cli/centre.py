@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
@@ -19,12 +19,10 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import FileDamaged, MessageRefused, NotReady, PollingError
 from sync.protocol.messages import ClosingRecord, DeviceAccount
 from sync.protocol.signing import Joint, Signer
-from sync.server.app import serve as serve_app
-from sync.server.centre import Centre
-from sync.server.database import Database
-from sync.server.identity.client import IdentityClient
-from sync.server.online import OnlineIntake
-from sync.server.online_api import cast_route
+
+if TYPE_CHECKING:  # the server's libraries take a second to load, and not every command needs them
+    from sync.server.centre import Centre
+    from sync.server.online import OnlineIntake
 
 CaseFile = Annotated[Path, typer.Option("--case", envvar="PBCENTRE_CASE", help="The signed case.")]
 KeyFile = Annotated[Path, typer.Option("--keys", envvar="PBCENTRE_KEYS", help="The centre's key file.")]
@@ -40,8 +38,12 @@ OutFile = Annotated[Path, typer.Option("--out", help="The file to write.")]
 @contextmanager
 def opened(
     case: Path, keys: Path, database: str, words: Path | None
-) -> Iterator[tuple[Centre, OnlineIntake, Signer]]:
+) -> Iterator["tuple[Centre, OnlineIntake, Signer]"]:
     """The centre, its online intake and its own key; the database is let go of at the end."""
+    from sync.server.centre import Centre
+    from sync.server.database import Database
+    from sync.server.online import OnlineIntake
+
     private = read_keys(keys, passphrase(words, "the centre's keys"), "centre").keys
     signed_case, store = read_signed(case, "signed case"), Database.open(database)
     signer = Signer(private["centre"])
@@ -64,6 +66,9 @@ def serve(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Take in what stations send, take votes from the online platform, and answer for the public board."""
+    from sync.server.app import serve as serve_app
+    from sync.server.online_api import cast_route
+
     with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, intake, _):
         out.print(f"centre of {centre.case.code} at http://{host}:{port}", highlight=False)
         further = []
@@ -99,7 +104,7 @@ def receive(
             raise MessageRefused("not everything was taken in")
 
 
-def _bundle_bytes(file: Path, centre: Centre) -> bytes:
+def _bundle_bytes(file: Path, centre: "Centre") -> bytes:
     """A delivery file as it is; a signed decision or closing record as a delivery of one item."""
     data = file.read_bytes()
     try:
@@ -123,6 +128,8 @@ def process(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Verify, identify, squash: say where every envelope stands. Can be run at any time."""
+    from sync.server.identity.client import IdentityClient
+
     with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, _, signer):
         if identity is None:
             summary = centre.process()

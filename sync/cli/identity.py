@@ -13,11 +13,7 @@ from sync.protocol.delivery import document_of, read_bundle
 from sync.protocol.encoding import encode
 from sync.protocol.errors import FileDamaged
 from sync.protocol.signing import Signed
-from sync.server.identity.app import serve_identity
 from sync.server.identity.keys import IdentityKeys, identity_keys_of, make_identity_keys
-from sync.server.identity.service import open_desk_chain, open_identity_service
-from sync.server.registry import Registry
-from sync.server.registry_sandbox import serve_registry_sandbox
 
 identity = typer.Typer(no_args_is_help=True, help="The identity service, on a machine of its own.")
 
@@ -69,6 +65,10 @@ def serve(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Say which envelopes are one person's, and check people who vote online. Never sees a ballot."""
+    from sync.server.identity.app import serve_identity
+    from sync.server.identity.service import open_identity_service
+    from sync.server.registry import Registry
+
     with errors_in_words():
         service = open_identity_service(
             read_signed(case_file, "signed case"),
@@ -94,6 +94,7 @@ def close(
 ) -> None:
     """End the online desk, and write what it did."""
     from sync.client.bundle import export_bundle
+    from sync.server.identity.service import open_desk_chain
 
     with errors_in_words():
         chain = open_desk_chain(
@@ -113,6 +114,8 @@ def registry_sandbox(
     port: Annotated[int, typer.Option(help="Port to listen on.")] = 8702,
 ) -> None:
     """A household registry to try with: the real contract, answered from a file."""
+    from sync.server.registry_sandbox import serve_registry_sandbox
+
     with errors_in_words():
         serve_registry_sandbox(people, port)
 

@@ -29,7 +29,6 @@ from sync.protocol.encoding import encode
 from sync.protocol.errors import RollInvalid
 from sync.protocol.provisioning import request_of
 from sync.protocol.signing import Signer
-from sync.tally.pabulib import case_from_pabulib, read_pabulib
 
 keys = typer.Typer(no_args_is_help=True, help="Make key files.")
 case = typer.Typer(no_args_is_help=True, help="Check and build a case.")
@@ -84,6 +83,8 @@ def case_from_file(
     code: Annotated[str, typer.Option(help="The case code.")],
 ) -> None:
     """Make a case in JSON from a published election, to be edited and built."""
+    from sync.tally.pabulib import case_from_pabulib, read_pabulib
+
     with errors_in_words():
         made = case_from_pabulib(read_pabulib(file), code)
         write_whole(to, msgspec.json.format(msgspec.json.encode(made), indent=2))
