@@ -1,4 +1,4 @@
-"""Whatever goes wrong in a handler, the reply is our error body; no reply and no log repeats what was sent."""
+"""Whatever goes wrong in a handler, the reply is our error body; nothing that was sent stands in it or a log."""
 
 import logging
 
