@@ -17,7 +17,7 @@ from shamir_mnemonic.wordlist import WORDLIST
 from kiosk.domain.officers import OfficerRole
 from kiosk.domain.station import Station
 from kiosk.storage.database import Database, migrate
-from kiosk.storage.installation import build_database
+from kiosk.storage.installation import build_database, put_in_place
 from kiosk.storage.outbox import StationOutbox
 from kiosk.storage.store import StationStore
 from kiosk.storage.vault import Vault, create_vault, open_vault, save_vault
@@ -87,9 +87,10 @@ def install(folder: Path, passphrase: str, provision: bytes, authority: bytes | 
     vault = open_vault(folder / VAULT, passphrase)
     answer = open_answer(vault.contents.transport_key, request_of(vault.request()), provision, authority)
     case = open_case(answer.case, authority)
-    # The database last: once it stands in its place, everything else does.
-    save_vault(folder / VAULT, passphrase, vault.with_roll_key(answer.roll_key))
     build_database(folder / DATABASE, vault.contents.database_key, case, answer)
+    save_vault(folder / VAULT, passphrase, vault.with_roll_key(answer.roll_key))
+    # Last: once the database stands in its place, everything else does.
+    put_in_place(folder / DATABASE)
 
 
 def open_station(folder: Path, passphrase: str, clock: Callable[[], int] = system_clock) -> "OpenedStation":

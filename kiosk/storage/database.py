@@ -19,6 +19,8 @@ from sync.protocol.errors import FileDamaged, PollingError, StorageFailed
 KEY_BYTES = 32
 WAIT_SECONDS = 30
 """how long one thread waits for another's transaction"""
+BUSY_SECONDS = 1
+"""how long to wait for another program to let go of the file: none has any business there"""
 PRAGMAS = (
     "cipher_log_level = NONE",
     "locking_mode = EXCLUSIVE",
@@ -99,7 +101,7 @@ def _engine(path: Path, key: bytes) -> Engine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=WAIT_SECONDS,
-        connect_args={"isolation_level": None, "check_same_thread": False},
+        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": BUSY_SECONDS},
         hide_parameters=True,  # errors must not tell tags or identities
     )
 

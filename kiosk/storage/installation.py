@@ -1,6 +1,6 @@
 """Filling a new station's database from its provision file: whole, or not at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -15,7 +15,7 @@ from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate
 from sync.protocol.durable_file import sync_folder
 from sync.protocol.encoding import decode
-from sync.protocol.errors import FileDamaged, RollInvalid, StorageFailed
+from sync.protocol.errors import FileDamaged, Malformed, RollInvalid, StorageFailed
 from sync.protocol.provisioning import Provision
 from sync.protocol.roll_tag import Roll, RollEntry, unpack_roll
 
@@ -24,41 +24,57 @@ CHUNK = 50_000
 
 
 def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> None:
-    """Make the database beside its place and then move it there, durable in every step.
+    """Make the database for `path` beside its place, as `put_in_place` expects it.
 
-    Raises RollInvalid, FileDamaged or StorageFailed; then there is no database at `path`, and this can be
-    done again.
+    Raises RollInvalid, FileDamaged or StorageFailed; this can be done again then, as after a power cut.
     """
-    _check_roll(case, provision.roll)
+    _check_names(case, provision.roll)
     _check_pictures(case, provision.pictures)
-    building = path.with_name(path.name + ".part")
+    building = _building(path)
     try:
-        _remove(building)
-        database = Database(building, key)
+        building.unlink(missing_ok=True)
+        _journal(building).unlink(missing_ok=True)
+    except OSError as error:
+        raise _failed(error) from error
+    database = Database(building, key)
+    try:
         migrate(database)
         with database.writing() as connection:
             connection.execute(insert(station).values(id=1, **state_values(StationState())))
             _add_documents(connection, provision)
             _add_pictures(connection, provision.pictures)
-            _add_roll(connection, unpack_roll(provision.roll))
+            _add_roll(connection, provision.roll)
+    finally:
         database.close()
+
+
+def put_in_place(path: Path) -> None:
+    """Give the finished database its name, durably: from now on the station is installed.
+
+    Raises StorageFailed.
+    """
+    building = _building(path)
+    try:
         _journal(building).unlink(missing_ok=True)
         building.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise StorageFailed(f"the station's database cannot be made: {error.strerror}") from error
+        raise _failed(error) from error
+
+
+def _building(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
 
 
 def _journal(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
-def _remove(path: Path) -> None:
-    path.unlink(missing_ok=True)
-    _journal(path).unlink(missing_ok=True)
+def _failed(error: OSError) -> StorageFailed:
+    return StorageFailed(f"the station's database cannot be made: {error.strerror}")
 
 
-def _check_roll(case: Case, given: Roll) -> None:
+def _check_names(case: Case, given: Roll) -> None:
     unknown = [name for name in given.classes if case.electorate_class(name) is None]
     unknown += [name for name in given.styles if case.style(name) is None]
     if unknown:
@@ -90,9 +106,21 @@ def _add_pictures(connection: Connection, pictures: dict[str, bytes]) -> None:
         connection.execute(insert(picture).values(name=name, data=data))
 
 
-def _add_roll(connection: Connection, entries: Iterable[RollEntry]) -> None:
+def _add_roll(connection: Connection, given: Roll) -> None:
     # Straight to the driver, which takes tuples: a million rows in seconds.
     statement = "INSERT INTO roll (tag, electorate_class, style, flags, person) VALUES (?, ?, ?, ?, ?)"
-    remaining = iter(entries)
-    while chunk := list(islice(remaining, CHUNK)):
-        connection.exec_driver_sql(statement, chunk)
+    try:
+        remaining = _in_order(unpack_roll(given))
+        while chunk := list(islice(remaining, CHUNK)):
+            connection.exec_driver_sql(statement, chunk)
+    except Malformed as error:
+        raise RollInvalid(error.message) from error
+
+
+def _in_order(entries: Iterable[RollEntry]) -> Iterator[RollEntry]:
+    last = b""
+    for entry in entries:
+        if entry.tag <= last:
+            raise RollInvalid("the roll is not sorted, or has a tag twice")
+        last = entry.tag
+        yield entry

@@ -1,6 +1,7 @@
 """Writing a file so that a power cut leaves the old content or the new, never a part."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sync.protocol.errors import StorageFailed
@@ -21,7 +22,8 @@ def write_durably(path: Path, data: bytes, *, mode: int = 0o600) -> None:
         temporary.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # the first failure is the one to tell; the next attempt writes over it
+            temporary.unlink(missing_ok=True)
         raise StorageFailed(f"{path.name} cannot be written: {error.strerror}") from error
 
 
