@@ -27,7 +27,7 @@ metadata = MetaData(
 station = Table(
     "station",
     metadata,
-    Column("id", Integer, CheckConstraint("id = 1", name="single"), primary_key=True),
+    Column("id", Integer, primary_key=True),
     Column("day", String, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("head", LargeBinary, nullable=False),
@@ -35,6 +35,7 @@ station = Table(
     Column("cast", Integer, nullable=False),
     Column("voided", Integer, nullable=False),
     Column("abandoned", Integer, nullable=False),
+    CheckConstraint("id = 1", name="single"),
 )
 
 # The chain: records exactly as signed.
