@@ -18,6 +18,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import DatabaseError
 
 from sync.protocol.errors import FileDamaged, WrongCase
 from sync.server.database import Database
@@ -74,14 +75,21 @@ def open_store(path: Path, case_code: str) -> Database:
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     database = Database(f"sqlite:///{path}")
+    try:
+        _prepare(database, path.name, case_code)
+    except DatabaseError as error:
+        raise FileDamaged(f"{path.name} is damaged, or no database: {error.orig}") from None
+    return database
+
+
+def _prepare(database: Database, name: str, case_code: str) -> None:
     with database.writing() as connection:
         version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         if version not in (0, VERSION):
-            raise FileDamaged(f"{path.name} was made by another version of this service", version=version)
+            raise FileDamaged(f"{name} was made by another version of this service", version=version)
         metadata.create_all(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
         if version == 0:
             connection.execute(insert(about).values(case_code=case_code))
         if connection.scalar(select(about.c.case_code)) != case_code:
-            raise WrongCase(f"{path.name} belongs to another case than {case_code}", case=case_code)
-    return database
+            raise WrongCase(f"{name} belongs to another case than {case_code}", case=case_code)

@@ -1,4 +1,4 @@
-"""Whatever goes wrong in a handler, the reply is our error body; nothing that was sent stands in it or a log."""
+"""Whatever goes wrong in a handler, the reply is our error body, and nothing that was sent stands in it."""
 
 import logging
 
