@@ -27,6 +27,7 @@ from sync.server.processing.identify import IdentityService, ask
 from sync.server.processing.inspecting import inspect_new
 from sync.server.processing.readiness import lacking
 from sync.server.processing.run import Outcome, judge, read_findings
+from sync.server.processing.standing import Ruling
 from sync.server.processing.steps import steps
 from sync.server.processing.strip import strip
 from sync.server.reports import Duplicate, Quarantine, Status, Summary
@@ -96,6 +97,10 @@ class Centre:
         """People with several valid on-site envelopes, as far as they are identified."""
         return reports.duplicates(self._judged())
 
+    def rulings(self) -> dict[bytes, Ruling]:
+        """What has become of each envelope so far, by the hash of its record."""
+        return self._judged().rulings
+
     def readiness(self) -> tuple[str, ...]:
         """What the count still waits for, in words; empty if the ballots may be handed over."""
         return tuple(lacking(self._judged()))
@@ -124,14 +129,19 @@ class Centre:
         Can be run at any time and any number of times. Without `identity` nobody is asked. Raises LineDown,
         ServiceFaulty or MessageRefused from the identity service; what it answered before that is kept.
         """
-        asked = 0
+        answered = 0
         outcome = self._judged()
         if identity is not None:
-            asked = ask(self._database, outcome.dossier, outcome.verified.valid(), identity)
+            answered = ask(self._database, outcome.dossier, outcome.verified.valid(), identity)
             outcome = self._judged()
-        board = self.board.publish()
+        size = self.board.publish()
         self._keep(steps(outcome))
-        return reports.summary(outcome, asked=asked, board=board, lacking=tuple(lacking(outcome)))
+        return reports.summary(outcome, answered=answered, board=size, lacking=tuple(lacking(outcome)))
+
+    def publish_board(self) -> int:
+        """Put everything received since on the board. Returns how many leaves it has now."""
+        self._inspect()
+        return self.board.publish()
 
     def hand_over(self) -> bytes:
         """The file for the count machine (HandOverFile). Made once; later calls give the same bytes.
@@ -142,8 +152,7 @@ class Centre:
             made: bytes | None = connection.scalar(select(hand_over.c.data))
         if made is not None:
             return made
-        self._inspect()
-        self.board.publish()
+        self.publish_board()
         with self._database.reading() as connection:
             content = gather(connection, judge(connection, self.case))
         kept = self._keep(steps(content.outcome, content.ballots))
@@ -158,8 +167,7 @@ class Centre:
 
         Runs the steps first, so that the last ones are about what is written. Raises StorageFailed.
         """
-        self._inspect()
-        self.board.publish()
+        self.publish_board()
         with self._database.reading() as connection:
             outcome = judge(connection, self.case)
             ballots = None if any(lacking(outcome)) else strip(connection, outcome)

@@ -1,13 +1,14 @@
 """What the centre tells its organisers: numbers, hashes and stations, never a person."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Select, func, select
 
 from sync.protocol.certificates import DEVICE_ROLES
-from sync.protocol.encoding import Hash
+from sync.protocol.encoding import Hash, decode
+from sync.protocol.identification import Identified
 from sync.protocol.tracker import shown_tracker
 from sync.server.models import board_leaf, contact, inspection, record
 from sync.server.processing.dossier import Dossier
@@ -25,10 +26,12 @@ class Summary(msgspec.Struct, frozen=True):
     standings: dict[str, int]
     reasons: dict[str, dict[str, int]]
     """by standing"""
-    asked: int
-    """passes that the identity service was asked about in this run"""
+    answered: int
+    """passes that the identity service answered for in this run"""
     board: int
     """leaves of the board"""
+    unconfirmed: dict[str, int]
+    """by station: attested people whom the registry does not confirm; they count all the same"""
     lacking: tuple[str, ...]
     """what the count still waits for"""
 
@@ -92,16 +95,26 @@ class Status(msgspec.Struct, frozen=True):
     stations: tuple[StationStatus, ...]
 
 
-def summary(outcome: Outcome, *, asked: int, board: int, lacking: tuple[str, ...]) -> Summary:
+def summary(outcome: Outcome, *, answered: int, board: int, lacking: tuple[str, ...]) -> Summary:
     found = {one: reasons(outcome.rulings, one) for one in Standing}
     return Summary(
         accepted=len(outcome.rulings),
         standings={one.value: sum(counts.values()) for one, counts in found.items() if counts},
         reasons={one.value: counts for one, counts in found.items() if any(counts)},
-        asked=asked,
+        answered=answered,
         board=board,
+        unconfirmed=_unconfirmed(outcome),
         lacking=lacking,
     )
+
+
+def _unconfirmed(outcome: Outcome) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for one in outcome.verified.valid():
+        answer = outcome.answers.get(one.pass_hash or b"")
+        if answer is not None and decode(answer.payload, Identified).registry == "incorrect":
+            found[outcome.dossier.directory.certificate(one.device).station] += 1
+    return dict(sorted(found.items()))
 
 
 def quarantine(outcome: Outcome) -> Quarantine:

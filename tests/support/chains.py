@@ -1,7 +1,7 @@
 """Devices and stations that write their chains in memory: what a polling station delivers, made in a test."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sync.protocol.ballot import Ballot
 from sync.protocol.certificates import Role
@@ -160,26 +160,24 @@ class Platform:
         self.chief, self.second = Signer.generate(), Signer.generate()
         world.certify(self.chief, self.name, "online-chief", "chief")
         world.certify(self.second, self.name, "online-second", "officer")
+        self.extra: list[Device] = []
+
+    @property
+    def devices(self) -> list[Device]:
+        return [self.desk, self.intake, *self.extra]
 
     def vote(self, who: Identity, *chosen: str) -> bytes:
         return self.intake.cast(self.desk.issue(who), chosen or ("p1",))
 
     def close(self) -> Joint:
-        accounts = (self.desk.account(), self.intake.account())
+        accounts = tuple(device.account() for device in self.devices)
         record = ClosingRecord(self.world.case.code, self.name, accounts, None, closed_at=DURING)
         return join("closing", record, (self.chief, self.second))
 
     def items(self) -> list[Item]:
-        return [*self.desk.batches(), *self.intake.batches()]
+        return [item for device in self.devices for item in device.batches()]
 
 
 def documents(world: World, *further: Joint) -> list[Item]:
     """Case, certificates and revocations made so far, then what is given."""
     return [item_of(one) for one in (world.signed_case, *world.documents, *further)]
-
-
-def deliver(receive: object, items: Iterable[Item]) -> None:
-    """Hand items to a receiver in this order."""
-    assert callable(receive)
-    for item in items:
-        receive(item)

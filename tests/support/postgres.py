@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -77,7 +78,7 @@ def postgres() -> Iterator[str]:
         yield f"postgresql+psycopg://test@127.0.0.1:{port}/postgres"
     finally:
         if server is not None:
-            server.terminate()
+            server.send_signal(signal.SIGINT)  # without waiting for whoever is still connected
             server.wait(START_SECONDS)
         shutil.rmtree(folder)
 

@@ -9,7 +9,7 @@ from sync.server.processing.standing import Standing, Why
 _WORDS = {
     Why.NOT_CLOSED: "their station has no closing record",
     Why.CHAIN_INCOMPLETE: "the rest of their chain has not arrived",
-    Why.NOT_IDENTIFIED: "the identity service has not been asked",
+    Why.NOT_IDENTIFIED: "the identity service has not answered for them",
     Why.SEED_NEEDED: "one person's envelopes are equal by the rule, and the seed is not revealed",
     Why.CHOICES_CONTRADICT: "two signed decisions choose different envelopes of one person",
 }
