@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.texts import Texts, catalogues
 from kiosk.ui.theme import DEFAULT_SIZE, TextSize, Theme
 
+LANGUAGES = ("zh-Hant", "en")
+"""what is offered before a case is known"""
+
 
 class Choice(NamedTuple):
     """What a person has set."""
@@ -30,7 +33,7 @@ class Appearance(QObject):
 
     def use_languages(self, languages: tuple[str, ...]) -> None:
         """Offer these languages and go back to the defaults."""
-        self.languages = tuple(tag for tag in languages if tag in catalogues()) or tuple(catalogues())
+        self.languages = tuple(tag for tag in languages if tag in catalogues()) or LANGUAGES
         self.reset()
 
     def reset(self) -> None:

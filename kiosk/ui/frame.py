@@ -26,6 +26,9 @@ class Frame(QMainWindow):
         self.current_screen: Screen | None = None
         self.busy = False
         """an act of a person is under way: touches meanwhile are not taken"""
+        # Before all that measures itself by the style.
+        appearance.changed.connect(self._restyle)
+        self._restyle()
         self.top_bar, self.status_bar = TopBar(appearance), StatusBar(appearance)
         self._middle = QWidget()
         self._place = QVBoxLayout(self._middle)
@@ -42,8 +45,6 @@ class Frame(QMainWindow):
         self.notice = Notice(appearance, self._middle)
         self.still_there = StillThere(appearance, self._whole)
         self.status_bar.hide()
-        appearance.changed.connect(self._restyle)
-        self._restyle()
 
     def show_screen(self, screen: Screen, *, officer_strip: bool = True) -> None:
         """Put a screen in the place of the one shown, which is thrown away with all it holds."""
@@ -60,8 +61,7 @@ class Frame(QMainWindow):
 
     def present(self, error: PollingError) -> None:
         """Tell people of an error, in their language, with what to do next."""
-        headline, body = words_for(error, self.appearance.texts)
-        self.notice.tell("stop", headline, body)
+        self.notice.tell("stop", lambda texts: words_for(error, texts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,6 +38,8 @@ class Palette:
         for ground in ("ground", "card", "bar", "selected"):
             pairs[f"text on {ground}"] = (self.text, getattr(self, ground))
             pairs[f"soft text on {ground}"] = (self.text_soft, getattr(self, ground))
+        for verdict in ("good", "stop"):
+            pairs[f"{verdict} on ground"] = (getattr(self, verdict), self.ground)
         return pairs
 
 

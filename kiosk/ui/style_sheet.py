@@ -1,7 +1,8 @@
 """The one style sheet, built from the tokens of the theme.
 
-Widgets say what they are by properties: `role` for texts (title, heading, body, small), `kind` for buttons
-(primary, plain, quiet), `tone` for panels (good, stop, look, tell, card), `on` for texts that lie on them.
+Widgets say what they are by properties: `role` for texts (display, title, heading, body, small, code), `kind` for
+buttons (primary, plain, quiet, key, card), `tone` for panels (good, stop, look, tell, card), `on` for texts that
+lie on them.
 """
 
 from dataclasses import asdict
@@ -15,22 +16,27 @@ _RULES = Template("""
 QMainWindow, QWidget#frame { background: $ground; }
 QLabel { background: transparent; }
 
+QLabel[role="display"] { font-size: ${display}px; font-weight: bold; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: bold; }
 QLabel[role="heading"] { font-weight: bold; }
 QLabel[role="small"] { font-size: ${small}px; color: $text_soft; }
+QLabel[verdict="right"] { color: $good; font-weight: bold; }
+QLabel[verdict="wrong"] { color: $stop; font-weight: bold; }
 QLabel[role="code"] { font-size: ${title}px; font-weight: bold; letter-spacing: ${hair}px; }
 
 QPushButton { border: ${line}px solid $edge; border-radius: ${radius}px; background: $card;
-    min-height: ${target}px; min-width: ${target}px; }
+    min-height: ${target}px; }
 QPushButton[kind="primary"] { background: $primary; border-color: $primary; }
 QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
 QPushButton[kind="plain"]:pressed, QPushButton[kind="quiet"]:pressed, QPushButton[kind="key"]:pressed,
 QPushButton[kind="card"]:pressed { background: $selected; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
-QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0; }
+QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0;
+    min-width: ${target}px; }
 QPushButton[kind="card"] { border-color: $hairline; }
 QPushButton:checked { background: $selected; border-color: $primary; }
 QPushButton:disabled { background: $disabled; border-color: $disabled; }
+QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
 QPushButton:focus { border-color: $focus; }
 QPushButton QLabel[on="primary"] { color: $on_primary; font-weight: bold; }
 QPushButton QLabel[on="plain"] { font-weight: bold; }
@@ -65,6 +71,7 @@ def style_sheet(theme: Theme) -> str:
         "body": theme.body,
         "small": theme.small,
         "title": theme.title,
+        "display": theme.display,
         "target": theme.target,
         "line": max(2, theme.mm(0.6)),
         "hair": max(1, theme.mm(0.2)),

@@ -70,6 +70,11 @@ class Theme:
         return self.font_px(min(self.size.value * 1.3, LARGEST_CAPITAL_MM))
 
     @property
+    def display(self) -> int:
+        """One answer on a screen, to be read from a step away."""
+        return self.font_px(LARGEST_CAPITAL_MM)
+
+    @property
     def target(self) -> int:
         return self.mm(TARGET_MM)
 

@@ -74,7 +74,7 @@ class VoterFlow(Flow):
         self.frame.show_screen(screen)
 
     def _explain(self, refusal: Refusal) -> None:
-        self.frame.notice.tell("look", *refusal_words(self.appearance.texts, self._paper, refusal))
+        self.frame.notice.tell("look", lambda texts: refusal_words(texts, self._paper, refusal))
 
     def _review(self) -> None:
         self._voter.review()

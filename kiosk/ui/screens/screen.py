@@ -12,6 +12,7 @@ from kiosk.ui.widgets.page import Page
 from kiosk.ui.widgets.panel import Panel
 
 MARGIN_MM = 5.0
+READING_EMS = 36
 
 
 class Screen(Following):
@@ -59,21 +60,35 @@ class Screen(Following):
         self.follow(lambda: panel.measure(self.appearance))
         return panel
 
-    def page(self, *widgets: QWidget) -> Page:
-        """These below each other, scrolling when they must; takes the room that is left."""
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.follow(lambda: column.setSpacing(self.theme.mm(3)))
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
+    def page(self, *widgets: QWidget, fill: bool = False, reading: bool = False) -> Page:
+        """These below each other, scrolling when they must; takes the room that is left.
+
+        `fill`: the first one takes the height that the others leave. `reading`: lines of a readable length.
+        """
+        content = self.stack(*widgets)
+        layout = content.layout()
+        if fill and isinstance(layout, QVBoxLayout):
+            layout.setStretch(0, 1)
+            layout.setStretch(len(widgets), 0)
+        if reading:
+            self.follow(lambda: content.setMaximumWidth(self.theme.body * READING_EMS))
         page = Page(self.appearance, content)
         self.column.addWidget(page, 1)
         return page
 
-    def row(self, *widgets: QWidget | None) -> QWidget:
-        """These beside each other, sharing the width; None leaves a part of it free."""
+    def stack(self, *widgets: QWidget, gap_mm: float = 3.0) -> QWidget:
+        """These below each other, at the top of what room there is."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: column.setSpacing(self.theme.mm(gap_mm)))
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        return content
+
+    def row(self, *widgets: QWidget | None, equal: bool = True) -> QWidget:
+        """These beside each other, sharing the width by halves or by need; None leaves a part of it free."""
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +97,9 @@ class Screen(Following):
             if widget is None:
                 row.addStretch(1)
             else:
-                row.addWidget(widget, 1)
+                row.addWidget(widget, 1 if equal else 0)
         return content
 
     def footer(self, *buttons: QWidget | None) -> None:
         """The buttons at the foot: back on the left, forward on the right."""
-        self.column.addWidget(self.row(*buttons))
+        self.column.addWidget(self.row(*buttons, equal=None in buttons))

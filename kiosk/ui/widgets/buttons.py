@@ -1,6 +1,6 @@
 """Buttons whose words wrap: a QPushButton alone cuts them off."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy
 
 from kiosk.ui.widgets.labels import WrapLabel
@@ -15,6 +15,8 @@ class LayoutButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        # A touch moves no focus, so that its frame is seen only by those who use a keyboard or switches.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _inside(self) -> QLayout:
         layout = self.layout()
@@ -29,21 +31,31 @@ class LayoutButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        return self._inside().totalSizeHint().expandedTo(self.minimumSize())
+        return self._inside().totalSizeHint().expandedTo(self._least())
 
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
-        return self._inside().totalMinimumSize().expandedTo(self.minimumSize())
+        return self._inside().totalMinimumSize().expandedTo(self._least())
+
+    def _least(self) -> QSize:
+        """As wide as the style sheet wants it high. (A least width set there would let words be cut off.)"""
+        return QSize(self.minimumHeight(), self.minimumHeight())
 
 
 class BigButton(LayoutButton):
     """A button with words that wrap. Kinds: primary (the one thing to do), plain, quiet."""
 
-    def __init__(self, kind: str = "plain") -> None:
+    def __init__(self, kind: str = "plain", role: str = "body") -> None:
         super().__init__(kind)
-        self._label = WrapLabel(on=kind, centred=True)
+        self._label = WrapLabel(role, on=kind, centred=True)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         QHBoxLayout(self).addWidget(self._label)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            em = self._label.fontMetrics().ascent()
+            self._inside().setContentsMargins(em * 3 // 4, em // 6, em * 3 // 4, em // 6)
 
     def setText(self, text: str) -> None:
         self._label.setText(text)

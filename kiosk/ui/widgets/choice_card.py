@@ -7,7 +7,7 @@ from kiosk.ui.texts import Texts
 from kiosk.ui.widgets.buttons import LayoutButton
 from kiosk.ui.widgets.labels import Icon, Picture, WrapLabel
 
-PICTURE_EMS = 6.4
+PICTURE_MM = 45
 
 
 class ChoiceCard(LayoutButton):
@@ -57,7 +57,7 @@ class ChoiceCard(LayoutButton):
     def measure(self, appearance: Appearance) -> None:
         """Take the sizes of the theme."""
         theme = appearance.theme
-        self._picture.resize_to(round(theme.body * PICTURE_EMS))
+        self._picture.resize_to(theme.mm(PICTURE_MM))
         self._row.setContentsMargins(*(theme.mm(3),) * 4)
         self._row.setSpacing(theme.mm(3.5))
         self._words.setSpacing(theme.mm(0.6))

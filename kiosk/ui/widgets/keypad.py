@@ -13,8 +13,6 @@ DATE = ("12345", "67890", f"/{DELETE}")
 IDENTITY = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", f"ZXCVBNM{DELETE}")
 WORDS = ("qwertyuiop", "asdfghjkl-", f"zxcvbnm{DELETE}", SPACE)
 NAMES = {DELETE: "delete", SPACE: "space"}
-HALF_COLUMNS = 20
-"""a row of ten keys, each two columns of the grid; shorter rows stand in the middle"""
 
 
 class Keypad(Following):
@@ -25,22 +23,29 @@ class Keypad(Following):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.follow(lambda: self._grid.setSpacing(self.theme.mm(1.4)))
-        self._keys: list[QPushButton] = []
+        self._keys: dict[str, QPushButton] = {}
         self.serve(field, rows)
+        self.follow(self._name_keys)
 
     def serve(self, field: QLineEdit, rows: Sequence[str]) -> None:
         """Type into this field from now on, with these keys."""
         self._field = field
-        for key in self._keys:
+        for key in self._keys.values():
             self._grid.removeWidget(key)
             key.deleteLater()
-        self._keys = []
+        self._keys = {}
         for y, row in enumerate(rows):
             spans = [self._span(sign, row, rows) for sign in row]
             x = (max(map(len, rows)) * 2 - sum(spans)) // 2
             for sign, span in zip(row, spans, strict=True):
                 self._grid.addWidget(self._key(sign), y, x, 1, span)
                 x += span
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        for sign, name in NAMES.items():
+            if sign in self._keys:
+                self._keys[sign].setText(self.texts(f"keypad.{name}"))
 
     @staticmethod
     def _span(sign: str, row: str, rows: Sequence[str]) -> int:
@@ -56,9 +61,9 @@ class Keypad(Following):
         key.setObjectName(f"key-{NAMES.get(sign, sign)}")
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        key.setText(self.texts(f"keypad.{NAMES[sign]}") if sign in NAMES else sign)
+        key.setText(sign)
         key.clicked.connect(lambda: self._type(sign))
-        self._keys.append(key)
+        self._keys[sign] = key
         return key
 
     def _type(self, sign: str) -> None:

@@ -26,6 +26,14 @@ class WrapLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_verdict(self, verdict: str) -> None:
+        """Colour the words as right or wrong, which they also say; empty for neither."""
+        if self.property("verdict") != verdict:
+            self.setProperty("verdict", verdict)
+            # A style sheet looks at a property only when it is applied anew.
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def sizeHint(self) -> QSize:
         """One line if it is short, else as many as a line of readable length makes."""
         self.ensurePolished()

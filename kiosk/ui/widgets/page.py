@@ -22,6 +22,7 @@ class Page(Following):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.area.setWidget(content)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.up, self.down = BigButton("plain"), BigButton("plain")
@@ -66,7 +67,8 @@ class Page(Following):
     def _arrange(self) -> None:
         # Judged as if there were no buttons, so that showing them cannot make them unneeded.
         layout = self._content.layout()
-        wanted = layout.totalHeightForWidth(self.width()) if layout else -1
+        width = min(self.width(), self._content.maximumWidth())
+        wanted = layout.totalHeightForWidth(width) if layout else -1
         self._buttons.setVisible(max(wanted, self._content.minimumSizeHint().height()) > self.height())
 
     def _scroll(self, direction: int) -> None:

@@ -15,12 +15,14 @@ class Panel(QFrame):
         super().__init__()
         self.setProperty("tone", tone)
         self.tone, self._large = tone, large
-        self.headline = WrapLabel("title" if large else "heading", on=tone)
+        self.headline = WrapLabel("display" if large else "heading", on=tone)
         self.body = WrapLabel("body", on=tone)
         self._icon = Icon(ICON_OF_TONE[tone], "#000000", 0)
         self._words = QVBoxLayout()
+        self._words.addStretch(1)
         self._words.addWidget(self.headline)
         self._words.addWidget(self.body)
+        self._words.addStretch(1)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self._icon)
         self.row.addLayout(self._words, 1)
@@ -34,9 +36,7 @@ class Panel(QFrame):
         """Take the sizes and colours of the theme."""
         theme = appearance.theme
         colour = getattr(theme.palette, f"on_{self.tone}")
-        self._icon.show_icon(
-            ICON_OF_TONE[self.tone], colour, round(theme.body * (2.6 if self._large else 1.5))
-        )
+        self._icon.show_icon(ICON_OF_TONE[self.tone], colour, theme.mm(24 if self._large else 9))
         self.row.setContentsMargins(*(theme.mm(5 if self._large else 3.5),) * 4)
         self.row.setSpacing(theme.mm(5 if self._large else 3))
         self._words.setSpacing(theme.mm(1))

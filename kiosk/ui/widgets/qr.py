@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.devices.qr_code import QUIET_ZONE, qr_squares
 
-SQUARE_MM = 0.75
+SQUARE_MM = 1.3
 """a telephone reads it at arm's length"""
 
 

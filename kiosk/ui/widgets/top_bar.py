@@ -19,7 +19,7 @@ class TopBar(Following):
         self._place: Callable[[], str] = str
         self._title = QLabel()
         self._title.setProperty("role", "small")
-        self._smaller, self._larger = BigButton("quiet"), BigButton("quiet")
+        self._smaller, self._larger = BigButton("quiet", "small"), BigButton("quiet", "small")
         self._smaller.setObjectName("text-smaller")
         self._larger.setObjectName("text-larger")
         self._smaller.clicked.connect(lambda: appearance.step_size(-1))
@@ -58,15 +58,14 @@ class TopBar(Following):
                 self._languages[tag] = self._language_button(tag)
         for tag, button in self._languages.items():
             button.setVisible(tag in self.appearance.languages and tag != choice.language)
-        margin = self.theme.mm(1)
-        self._row.setContentsMargins(self.theme.mm(5), margin, margin, margin)
+        self._row.setContentsMargins(self.theme.mm(5), 0, self.theme.mm(1), 0)
         self._row.setSpacing(self.theme.gap)
         self._title.setText(self._place())
         self._make_room()
 
     def _language_button(self, tag: str) -> BigButton:
         """Named in its own language, so that whoever needs it can read it."""
-        button = BigButton("quiet")
+        button = BigButton("quiet", "small")
         button.setObjectName(f"language-{tag}")
         button.setText(catalogues()[tag]["language.name"])
         button.clicked.connect(lambda: self.appearance.set_language(tag))

@@ -22,7 +22,7 @@ from tests.support.world import World
 DEMO = RESOURCES / "cases" / "demo"
 DURING = int(datetime(2026, 11, 28, 2, 0, tzinfo=UTC).timestamp())
 """ten in the morning of the demo case's polling day"""
-VOTERS = people(3)
+*VOTERS, STRANGER = people(4)
 QUICK = Timing(cast_pause_ms=0)
 
 

@@ -1,7 +1,7 @@
 """Somebody who touches the real widgets and reads what they say."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.main_window import MainWindow
@@ -37,6 +37,15 @@ class Walker:
         self.qtbot.waitUntil(
             lambda: not self.window.runner.pending and not self.window.busy, timeout=PATIENCE_MS
         )
+
+    def lay_out(self) -> None:
+        """Until nothing moves any more: a change of text size takes several rounds."""
+        before: list[QRect] = []
+        while (now := [one.geometry() for one in self.window.findChildren(QWidget)]) != before:
+            before = now
+            for _ in range(3):
+                QApplication.sendPostedEvents()
+                QApplication.processEvents()
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]

@@ -43,7 +43,7 @@ class AnswerScreen(Screen):
                 ),
             )
         )
-        self.page(self.panel_shown)
+        self.page(self.panel_shown, fill=True)
         self.footer(*(self._button(act, first=n == 0) for n, act in reversed(list(enumerate(acts(answer))))))
 
     def _button(self, act: str, *, first: bool) -> QWidget:

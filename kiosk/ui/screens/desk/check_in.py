@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from kiosk.domain.typed_identity import Typed, judge_number, read_birth_date
 from kiosk.ui.appearance import Appearance
@@ -12,6 +12,7 @@ from kiosk.ui.widgets.keypad import DATE, IDENTITY, Keypad
 from kiosk.ui.widgets.labels import WrapLabel
 
 LONGEST = 24
+VERDICT = {Typed.RIGHT: "right", Typed.WRONG_CHECK_DIGIT: "wrong", Typed.WRONG_SHAPE: "wrong"}
 OTHER_SCHEME = "passport"
 """the namespace of numbers that are neither a national ID nor a resident number"""
 
@@ -30,10 +31,13 @@ class CheckInScreen(Screen):
         self.birth_date, self._date_told = self._field("birth-date")
         self.keypad = Keypad(appearance, IDENTITY, self.number)
         self.page(
-            self.label("check-in.heading", "title"),
             self.row(
-                self._column("check-in.number", self.number, self._number_told),
-                self._column("check-in.birth-date", self.birth_date, self._date_told),
+                self.stack(
+                    self.label("check-in.number", "heading"), self.number, self._number_told, gap_mm=0.8
+                ),
+                self.stack(
+                    self.label("check-in.birth-date", "heading"), self.birth_date, self._date_told, gap_mm=0.8
+                ),
             ),
             self.keypad,
         )
@@ -65,19 +69,10 @@ class CheckInScreen(Screen):
         field.installEventFilter(self)
         return field, WrapLabel("small")
 
-    def _column(self, key: str, field: QLineEdit, told: WrapLabel) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.follow(lambda: column.setSpacing(self.theme.mm(0.8)))
-        for widget in (self.label(key, "heading"), field, told):
-            column.addWidget(widget)
-        column.addStretch(1)
-        return side
-
     def _judge(self) -> None:
         typed = judge_number(self.number.text(), other=self.other.isChecked())
         self._number_told.setText(self.texts(f"check-in.typed.{typed}"))
+        self._number_told.set_verdict(VERDICT.get(typed, ""))
         born = read_birth_date(self.birth_date.text(), self._today)
         self._date_told.setText(
             self.texts(

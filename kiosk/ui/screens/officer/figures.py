@@ -1,19 +1,20 @@
 """The numbers of the day, each with its word."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from kiosk.domain.station import Counts
-from kiosk.ui.appearance import Appearance, Following
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.widgets.card_grid import CardGrid
 from kiosk.ui.widgets.labels import WrapLabel
 
-COLUMNS = 3
+LEAST_EMS = 7.5
+MOST_COLUMNS = 6
 
 
-class Figures(Following):
-    """Passes given, ballots cast, voided, abandoned; passes still out; people counted on paper if known."""
+class Figures(CardGrid):
+    """Passes given, ballots cast, passes out, voided, abandoned; people counted on paper if known."""
 
     def __init__(self, appearance: Appearance, counts: Counts, paper_count: int | None = None) -> None:
-        super().__init__(appearance)
         numbers = {
             "passes": counts.passes,
             "cast": counts.cast,
@@ -23,23 +24,22 @@ class Figures(Following):
         }
         if paper_count is not None:
             numbers["paper"] = paper_count
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        self.follow(lambda: grid.setSpacing(self.theme.mm(3)))
-        for n, (name, number) in enumerate(numbers.items()):
-            grid.addWidget(self._figure(name, number), n // COLUMNS, n % COLUMNS)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
+        words = {name: WrapLabel("small") for name in numbers}
+        cards = [_card(name, number, words[name]) for name, number in numbers.items()]
+        super().__init__(appearance, cards, LEAST_EMS, MOST_COLUMNS)
+        for name, word in words.items():
+            self.words(word.setText, f"figures.{name}")
 
-    def _figure(self, name: str, number: int) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("tone", "card")
-        frame.setObjectName(f"figure-{name}")
-        inside = QGridLayout(frame)
-        figure, word = WrapLabel("title"), WrapLabel("small")
-        figure.setText(f"{number:,}")
-        self.words(word.setText, f"figures.{name}")
-        inside.addWidget(figure, 0, 0)
-        inside.addWidget(word, 1, 0)
-        self.follow(lambda: inside.setSpacing(0))
-        return frame
+
+def _card(name: str, number: int, word: WrapLabel) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("tone", "card")
+    frame.setObjectName(f"figure-{name}")
+    figure = WrapLabel("title")
+    figure.setText(f"{number:,}")
+    column = QVBoxLayout(frame)
+    column.setSpacing(0)
+    column.addWidget(figure)
+    column.addWidget(word)
+    column.addStretch(1)
+    return frame

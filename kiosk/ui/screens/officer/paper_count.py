@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from kiosk.domain.station import Counts
 from kiosk.ui.appearance import Appearance
@@ -31,24 +31,10 @@ class PaperCountScreen(Screen):
         self.count.returnPressed.connect(self._tell)
         self._verdict = self.panel("look")
 
-        left, right = QWidget(), QWidget()
-        for side, parts in (
-            (left, (self.label("paper-count.why"), Figures(appearance, counts), self._verdict)),
-            (
-                right,
-                (
-                    self.label("paper-count.field", "heading"),
-                    self.count,
-                    Keypad(appearance, DIGITS, self.count),
-                ),
-            ),
-        ):
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            for part in parts:
-                column.addWidget(part)
-            column.addStretch(1)
-        self.page(self.label("paper-count.heading", "title"), self.row(left, right))
+        heading, why = self.label("paper-count.heading", "title"), self.label("paper-count.why")
+        field, keypad = self.label("paper-count.field", "heading"), Keypad(appearance, DIGITS, self.count)
+        told = self.stack(heading, why, Figures(appearance, counts), self._verdict)
+        self.page(self.row(told, self.stack(field, self.count, keypad)))
         self.next = self.button("paper-count-next", "paper-count.button", self._tell, "primary")
         self.footer(self.button("back", "paper-count.back", self.left.emit), self.next)
         self.follow(self._judge)

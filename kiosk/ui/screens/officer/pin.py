@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit
 
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
@@ -48,29 +48,14 @@ class PinScreen(Screen):
         self.pin.returnPressed.connect(self._sign)
 
         self._group = QButtonGroup(self)
-        people = QWidget()
-        column = QVBoxLayout(people)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.follow(lambda: column.setSpacing(self.theme.gap))
-        for holder, role in officers:
-            column.addWidget(self._person(holder, role))
-        column.addStretch(1)
-        for button in self._group.buttons():
+        people = [self._person(holder, role) for holder, role in officers]
+        for button in people:
             button.setChecked(len(officers) == 1 or button.property("holder") == first)
-
-        entry = QWidget()
-        right = QVBoxLayout(entry)
-        right.setContentsMargins(0, 0, 0, 0)
-        self.follow(lambda: right.setSpacing(self.theme.gap))
-        right.addWidget(self.label("pin.field", "heading"))
-        right.addWidget(self.pin)
-        right.addWidget(Keypad(appearance, DIGITS, self.pin))
-        right.addStretch(1)
-        self.page(
-            self.label(f"pin.{purpose}.heading", "title"),
-            self.label(f"pin.{purpose}.why"),
-            self.row(people, entry),
-        )
+        heading = self.label(f"pin.{purpose}.heading", "title")
+        why = self.label(f"pin.{purpose}.why")
+        field = self.label("pin.field", "heading")
+        keypad = Keypad(appearance, DIGITS, self.pin)
+        self.page(self.row(self.stack(heading, why, *people), self.stack(field, self.pin, keypad)))
         back = self.button("back", "pin.back", self.left.emit) if way_back else None
         self.footer(back, self.button("sign", f"pin.{purpose}.button", self._sign, "primary"))
         self.setFocusProxy(self.pin)

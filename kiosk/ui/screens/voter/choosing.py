@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.voting_session import VotingSession
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
 from kiosk.ui.screens.voter.tally_words import rule_words, tally_words
+from kiosk.ui.widgets.card_grid import CardGrid
 from kiosk.ui.widgets.choice_card import ChoiceCard
 from kiosk.ui.widgets.labels import WrapLabel
 
@@ -34,17 +34,13 @@ class ChoosingScreen(Screen):
         self._left = WrapLabel("heading")
         self._left.setObjectName("remaining")
         self._cards = {one: ChoiceCard(one, paper.lines[one].picture) for one in session.order}
-        self._content = QWidget()
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._columns = 0
         for one, card in self._cards.items():
             card.clicked.connect(lambda _checked=False, one=one: self.touch(one))
 
         rule = WrapLabel("title")
         self.follow(lambda: rule.setText(rule_words(self.texts, session.draft)))
-        self.column.addWidget(rule)
-        self._page = self.page(self._content)
+        grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, MOST_COLUMNS)
+        self._page = self.page(rule, grid)
         self.column.addWidget(
             self.row(self._left, self.button("review", "choosing.button", self.reviewed.emit, "primary"))
         )
@@ -65,7 +61,6 @@ class ChoosingScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
         if self._first_shown is not None:
             self._page.show_widget(self._cards[self._first_shown])
 
@@ -73,8 +68,6 @@ class ChoosingScreen(Screen):
         for one, card in self._cards.items():
             card.describe(*self._paper.words(self.texts, one))
             card.measure(self.appearance)
-        self._grid.setSpacing(self.theme.gap)
-        self._arrange()
 
     def _mark(self) -> None:
         draft = self._session.draft
@@ -82,16 +75,3 @@ class ChoosingScreen(Screen):
             place = draft.place_of(one) if self._paper.ordered else None
             card.mark(self.appearance, chosen=draft.is_chosen(one), place=place)
         self._left.setText(tally_words(self.texts, self._paper, draft))
-
-    def _arrange(self) -> None:
-        fitting = self.width() // round(self.theme.body * CARD_EMS)
-        columns = min(max(fitting, 1), MOST_COLUMNS, len(self._cards))
-        if columns == self._columns:
-            return
-        for card in self._cards.values():
-            self._grid.removeWidget(card)
-        for n, card in enumerate(self._cards.values()):
-            self._grid.addWidget(card, n // columns, n % columns)
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._columns = columns

@@ -21,6 +21,7 @@ class ConsentScreen(Screen):
             self.case_text(rules),
             self.label("consent.privacy", "title"),
             self.case_text(privacy),
+            reading=True,
         )
         self.footer(
             self.button("decline", "consent.decline", self.declined.emit),

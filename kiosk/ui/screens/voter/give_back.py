@@ -32,5 +32,5 @@ class GiveBackScreen(Screen):
                 self.texts(f"give-back.{ending}.headline"), self.texts(f"give-back.{ending}.body")
             )
         )
-        self.page(panel)
+        self.page(panel, fill=True)
         self.footer(None, self.button("take-back", "give-back.button", self.taken.emit))

@@ -1,6 +1,6 @@
 """Everything the voter chose, each to be changed; then one button that casts, safe from hasty fingers."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.voting_session import VotingSession
@@ -34,9 +34,9 @@ class ReviewScreen(Screen):
         chosen = [one for one in (draft.chosen if paper.ordered else session.order) if draft.is_chosen(one)]
         self.page(
             self.label("review.heading", "title"),
-            self._advice(len(chosen), draft.remaining.choices),
+            self.label("review.final"),
+            *self._advice(len(chosen), draft.remaining.choices),
             *(self._line(one) for one in chosen),
-            self.label("review.final", "small"),
         )
         self.cast_button = self.button("cast", "review.cast", self.cast.emit, "primary")
         self.cast_button.setEnabled(False)
@@ -58,7 +58,7 @@ class ReviewScreen(Screen):
     def _arm(self) -> None:
         self.cast_button.setEnabled(self._may_cast)
 
-    def _advice(self, chosen: int, left: int) -> QWidget:
+    def _advice(self, chosen: int, left: int) -> list[QWidget]:
         """Too few choices are pointed out, never forbidden where the case allows them."""
         if not self._may_cast:
             panel, key = self.panel("stop"), "review.too-few"
@@ -67,11 +67,11 @@ class ReviewScreen(Screen):
         elif left > 0:
             panel, key = self.panel("look"), "review.more-possible"
         else:
-            return self.label("review.full")
+            return []
         self.follow(
             lambda: panel.tell(self.texts(f"{key}.headline"), self.texts.counted(f"{key}.body", left))
         )
-        return panel
+        return [panel]
 
     def _line(self, proposal_id: str) -> QFrame:
         frame = QFrame()
@@ -87,7 +87,7 @@ class ReviewScreen(Screen):
         row = QHBoxLayout(frame)
         row.addWidget(picture)
         row.addLayout(words, 1)
-        row.addWidget(change)
+        row.addWidget(change, alignment=Qt.AlignmentFlag.AlignVCenter)
 
         def show() -> None:
             name, _, price = self._paper.words(self.texts, proposal_id)

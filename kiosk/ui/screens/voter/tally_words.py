@@ -13,11 +13,11 @@ def rule_words(texts: Texts, draft: BallotDraft) -> str:
 
 def tally_words(texts: Texts, paper: BallotPaper, draft: BallotDraft) -> str:
     """What is chosen so far, and what is left."""
-    left = draft.remaining
-    chosen = texts.counted("choosing.chosen", len(draft.chosen))
-    if left.money is not None:
-        return f"{chosen}\n{texts('choosing.money-left', amount=paper.money(texts, left.money))}"
-    return f"{chosen}\n{texts.counted('choosing.left', left.choices)}"
+    left, count = draft.remaining, len(draft.chosen)
+    chosen = texts("choosing.chosen", count=count, most=count + left.choices)
+    if left.money is None:
+        return chosen
+    return f"{chosen}\n{texts('choosing.money-left', amount=paper.money(texts, left.money))}"
 
 
 def refusal_words(texts: Texts, paper: BallotPaper, refusal: Refusal) -> tuple[str, str]:

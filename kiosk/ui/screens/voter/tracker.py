@@ -1,7 +1,6 @@
 """The ballot is cast: the tracker to take home. The screen wipes itself."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.voting_session import Receipt
 from kiosk.ui.appearance import Appearance
@@ -22,7 +21,7 @@ class TrackerScreen(Screen):
     def __init__(self, appearance: Appearance, receipt: Receipt, seconds: int = SHOWN_SECONDS) -> None:
         super().__init__(appearance)
         self._seconds = seconds
-        panel = self.panel("good", large=True)
+        panel = self.panel("good")
         self.follow(lambda: panel.tell(self.texts("tracker.headline"), self.texts("tracker.body")))
         code = WrapLabel("code")
         code.setText(receipt.tracker)
@@ -30,25 +29,12 @@ class TrackerScreen(Screen):
         code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._left = WrapLabel("small")
 
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        for label in (
-            self.label("tracker.keep", "heading"),
-            code,
-            self.label("tracker.what-for"),
-            self._left,
-        ):
-            column.addWidget(label)
-        column.addStretch(1)
-        picture = QWidget()
-        beside = QVBoxLayout(picture)
-        beside.setContentsMargins(0, 0, 0, 0)
         qr = QrCode(receipt.link, self.theme.dots_per_mm)
         self.words(qr.setAccessibleName, "tracker.qr")
-        beside.addWidget(qr, alignment=Qt.AlignmentFlag.AlignHCenter)
-        beside.addWidget(self.label("tracker.qr", "small", centred=True))
-        beside.addStretch(1)
+        words = self.stack(
+            self.label("tracker.keep", "heading"), code, self.label("tracker.what-for"), self._left
+        )
+        picture = self.stack(self.row(None, qr, None), self.label("tracker.qr", "small", centred=True))
         self.page(panel, self.row(words, picture))
         self.footer(None, self.button("done", "tracker.done", self.done.emit, "primary"))
 

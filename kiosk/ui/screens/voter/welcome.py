@@ -25,7 +25,7 @@ class WelcomeScreen(Screen):
             self.label("welcome.language", "heading"),
             languages,
         )
-        self.footer(self.button("begin", "welcome.button", self.begun.emit, "primary"))
+        self.footer(None, self.button("begin", "welcome.button", self.begun.emit, "primary"))
 
     def _language(self, tag: str) -> BigButton:
         button = BigButton("plain")

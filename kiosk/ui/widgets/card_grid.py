@@ -1,0 +1,40 @@
+"""Equal columns, as many as the width allows; rows as high as their highest card."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.ui.appearance import Appearance, Following
+
+
+class CardGrid(Following):
+    """`least_ems`: no column is narrower, in text sizes, unless the grid itself is."""
+
+    def __init__(self, appearance: Appearance, cards: Sequence[QWidget], least_ems: float, most: int) -> None:
+        super().__init__(appearance)
+        self._cards, self._least_ems, self._most = cards, least_ems, most
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.follow(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._grid.setSpacing(self.theme.gap)
+        fitting = self.width() // round(self.theme.body * self._least_ems)
+        fitting = min(max(fitting, 1), self._most, len(self._cards))
+        rows = -(-len(self._cards) // fitting)
+        columns = -(-len(self._cards) // rows)  # no row much shorter than the others
+        if columns == self._columns:
+            return
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for n, card in enumerate(self._cards):
+            self._grid.addWidget(card, n // columns, n % columns)
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
