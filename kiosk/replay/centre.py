@@ -24,7 +24,7 @@ class CentreWork:
         self._drafts = office.folder / "decisions"
         self.hand_over_file = office.folder / "hand-over" / "hand-over"
         self.record = office.folder / "auditors-record"
-        self.published = office.folder / "published"
+        self.result = office.folder / "result"
 
     def receive(self, files: Sequence[Path], receipt: Path | None = None) -> None:
         """Take in files; `receipt` is written for the station that sent them."""
@@ -86,22 +86,26 @@ class CentreWork:
     def tally(self) -> None:
         """The count, with a quorum's shares."""
         shares = [part for file in self._office.share_files() for part in ("--share-file", str(file))]
-        self._run("tally", str(self.hand_over_file), *shares, "--out", str(self.published))
+        self._run("tally", str(self.hand_over_file), *shares, "--out", str(self.result))
+        self._sign(self.result / "published" / "result.joint")
 
     def verify(self) -> None:
         """The second counting, by code of its own, from the auditors' record."""
         self._run("auditors-record", *self._services.centre_options(), "--out", str(self.record))
-        self._run("verify", str(self.published), "--record", str(self.record))
+        self._run("verify", str(self.result / "published"), "--record", str(self.record))
 
     def _decide(self, name: str, *draft: str) -> None:
         """Draft something, have both officials sign it, and take it in."""
         file = self._drafts / name
         self._run(*draft, "--out", str(file))
+        self._sign(file)
+        self.receive([file])
+
+    def _sign(self, file: Path) -> None:
         for person in OFFICIALS:
             key = ("--key", str(self._office.key_file(person)), "--yes")
             words = ("--passphrase-file", str(self._office.passphrase_file(person)))
             self._run("sign", str(file), "--case", str(self._office.case_file), *key, *words)
-        self.receive([file])
 
     def _signer(self, person: str) -> Signer:
         words = self._office.passphrase_file(person).read_text(encoding="utf-8")

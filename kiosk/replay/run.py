@@ -222,9 +222,9 @@ class Replay:
         work.close_online()
 
     def _read_result(self, work: CentreWork, result: Replayed) -> None:
-        published = json.loads((work.published / "result.json").read_bytes())
+        published = json.loads((work.result / "published" / "result.json").read_bytes())
         account = published["account"]
-        result.points = {one["proposal"]: one["points"] for one in published["proposals"]}
+        result.points = {one["id"]: one["points"] for one in published["proposals"]}
         result.winners = published["winners"]
         result.accepted, result.counted = account["accepted"], account["counted"]
         result.superseded, result.rejected = account["superseded"], sum(account["rejected"].values())

@@ -6,7 +6,7 @@
 
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, TypeAlias
 
 import typer
 
@@ -32,25 +32,32 @@ from sync.protocol.decisions import (
 )
 from sync.protocol.delivery import Bundle, item_of
 from sync.protocol.encoding import MAX_CASE, decode, encode
-from sync.protocol.errors import FileDamaged, InputError, PollingError, WrongCase
+from sync.protocol.errors import FileDamaged, InputError, Malformed, PollingError, WrongCase
 from sync.protocol.messages import ClosingRecord
+from sync.protocol.publication import PublishedResult
 from sync.protocol.signing import Joint, Signer, key_id
 from sync.protocol.wrapping import unwrap
 
 decide = typer.Typer(no_args_is_help=True, help="Draft what two people decide and sign.")
 
 CaseFile = Annotated[Path, typer.Option("--case", help="The signed case.")]
+Content: TypeAlias = Decision | ClosingRecord | PublishedResult
+CONTENT_OF_KIND: dict[str, Any] = {
+    "closing": ClosingRecord,
+    "result": PublishedResult,
+    "decision": Decision,
+}
 Draft = Annotated[Path, typer.Option("--out", help="The draft to write, for `sign`.")]
 Envelope = Annotated[str, typer.Argument(help="The envelope's hash in hexadecimal, as the centre lists it.")]
 
 
-def write_draft(path: Path, kind: str, content: Decision | ClosingRecord) -> None:
+def write_draft(path: Path, kind: str, content: Content) -> None:
     """Write a Joint message that nobody has signed yet."""
     write_whole(path, encode(Joint(kind, encode(content), ())))
     out.print(f"✓ {path}: {in_words(content)}\n  Two people sign it with `pbcentre sign`.", soft_wrap=True)
 
 
-def in_words(content: Decision | ClosingRecord) -> str:  # noqa: PLR0911 - one line for each kind
+def in_words(content: Content) -> str:  # noqa: PLR0911 - one line for each kind
     """What one would put one's name to."""
     match content:
         case ChooseEnvelope(envelope=envelope):
@@ -70,6 +77,8 @@ def in_words(content: Decision | ClosingRecord) -> str:  # noqa: PLR0911 - one l
             numbers = ", ".join(f"{one.device}: {one.passes} passes, {one.cast} cast" for one in devices)
             people = "" if paper is None else f"; {paper} people counted on paper"
             return f"station {station} is closed: {numbers}{people}"
+        case PublishedResult(result=result):
+            return f"the result whose result.json has the SHA-256 {result.hex()}"
 
 
 def sign(
@@ -105,10 +114,12 @@ def read_draft(file: Path, case: Case) -> Joint:
     return draft
 
 
-def content_of(draft: Joint) -> Decision | ClosingRecord:
-    if draft.kind == "closing":
-        return decode(draft.payload, ClosingRecord, MAX_CASE)
-    return decode(draft.payload, Decision, MAX_CASE)  # type: ignore[arg-type]
+def content_of(draft: Joint) -> Content:
+    kind = CONTENT_OF_KIND.get(draft.kind)
+    if kind is None:
+        raise Malformed(f"a {draft.kind} is nothing that people sign here")
+    content: Content = decode(draft.payload, kind, MAX_CASE)
+    return content
 
 
 def as_bundle(draft: Joint, case: Case) -> Bundle:

@@ -2,7 +2,7 @@
 
 import typer
 
-from sync.cli import centre, ceremony, decisions, identity, preparation
+from sync.cli import centre, ceremony, count, decisions, identity, preparation
 
 app = typer.Typer(
     name="pbcentre",
@@ -33,6 +33,7 @@ app.command("cut-off")(centre.cut_off)
 app.command("sign")(decisions.sign)
 app.command("hand-over")(centre.hand_over)
 app.command("auditors-record")(centre.auditors_record)
+app.command("tally")(count.tally)
 
 
 def main() -> None:

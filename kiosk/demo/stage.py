@@ -1,0 +1,83 @@
+"""Setting the stage: the demo case, twenty made-up people, one station, and the services beside it."""
+
+import random
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.replay.centre import CentreWork
+from kiosk.replay.office import Office, StationFolder, write_people
+from kiosk.replay.online_voters import vote_all_online
+from kiosk.replay.people import Person, made_up_people
+from kiosk.replay.plan import ONLINE, Attempt
+from kiosk.replay.services import CENTRE, IDENTITY, Services
+from sync.protocol.ballot import Ballot
+from sync.protocol.case_check import read_case
+
+CASE_FOLDER = Path(__file__).parents[2] / "resources" / "cases" / "demo"
+STATION = "demo"
+LISTED = 20
+SEED = 2026
+
+
+@dataclass
+class Stage:
+    """What the demo plays on."""
+
+    office: Office
+    station: StationFolder
+    work: CentreWork
+    listed: list[Person]
+    """people on the roll"""
+    stranger: Person
+    """on no roll, and unknown to the registry"""
+
+
+def prepare(folder: Path) -> Stage:
+    """Everything before the poll, in an empty folder."""
+    office = Office(folder)
+    office.make_keys()
+    office.make_case(read_case((CASE_FOLDER / "case.json").read_bytes()), pictures=CASE_FOLDER)
+    *listed, stranger = made_up_people(LISTED + 1, random.Random(SEED), date(2026, 1, 1))
+    write_people(folder / "inputs" / "registry.csv", listed)
+    office.make_roll(listed)
+    station = office.make_station(STATION, pictures=CASE_FOLDER)
+    return Stage(office, station, CentreWork(office, Services(office)), listed, stranger)
+
+
+def open_services(stage: Stage, services: Services) -> None:
+    """Start registry, identity service and centre; they know the station."""
+    made = stage.office.folder / "organiser"
+    certificates = [stage.office.online_certificates, made / f"{STATION}.certificates"]
+    stage.work = CentreWork(stage.office, services)
+    stage.work.receive(certificates)
+    services.make_token()
+    services.start_registry(stage.office.folder / "inputs" / "registry.csv")
+    services.start_identity(certificates)
+    services.start_centre()
+
+
+def vote_at_home(stage: Stage, services: Services, person: Person, proposals: tuple[str, ...]) -> None:
+    """One of them votes online before coming to the station."""
+    ballot = Ballot(stage.office.case.styles[0].id, proposals)
+    vote_all_online(
+        stage.office.case,
+        [Attempt(person, ONLINE, ballot, counts=False)],
+        identity=services.url(IDENTITY),
+        centre=services.url(CENTRE),
+        cast=lambda _tracker: None,
+    )
+
+
+def count(stage: Stage) -> Path:
+    """Everything after the poll; the folder of the published result."""
+    work = stage.work
+    work.close_online()
+    work.process()
+    work.decide_doubles([])
+    work.cut_off()
+    work.process()
+    work.hand_over()
+    work.tally()
+    work.verify()
+    return work.result / "published"

@@ -1,0 +1,98 @@
+"""On the count machine, off the network: `tally`; and on anybody's: `verify`."""
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from sync.cli.console import errors_in_words, out, progress_bar
+from sync.organiser.files import write_whole
+from sync.protocol.encoding import encode
+from sync.protocol.errors import InputError, ShareInvalid
+from sync.protocol.publication import OpenedBallot, OpenedBallots, PublicBoard, PublishedResult
+from sync.protocol.signing import Joint
+
+PUBLIC, AUDITORS = "published", "for-auditors"
+BOARD, OPENED, SIGNED = "board.json", "opened-ballots", "result.joint"
+
+
+def tally(
+    hand_over: Annotated[Path, typer.Argument(help="The hand-over file from the centre.")],
+    to: Annotated[Path, typer.Option("--out", help="A new folder for the result.")],
+    authority: Annotated[
+        str | None,
+        typer.Option(help="The case authority's public key in hexadecimal, as you know it yourself."),
+    ] = None,
+    share_file: Annotated[
+        list[Path] | None, typer.Option(help="A file with one share. Without it, trustees type their words.")
+    ] = None,
+) -> None:
+    """Check the hand-over, open the ballots with a quorum's shares, count, and write what is to be published.
+
+    In OUT: `published/` for everyone; `for-auditors/` with the opened ballots, which go no further unless the
+    case lets them be published; `result.joint` for two officials to sign with `pbcentre sign`.
+    """
+    # The count's libraries are slow to load: only this command waits for them.
+    from sync.tally.counting import count
+    from sync.tally.hand_over import check_hand_over, read_hand_over
+    from sync.tally.opening import open_ballots
+    from sync.tally.publish import JSON, publication
+
+    with errors_in_words():
+        if to.exists() and any(to.iterdir()):
+            raise InputError(f"{to} is not empty: a count is published once, into a folder of its own")
+        file = read_hand_over(hand_over.read_bytes())
+        checked = check_hand_over(file, bytes.fromhex(authority) if authority else None)
+        case, given = checked.case, checked.hand_over
+        account = given.account
+        out.print(
+            f"✓ {case.code}: accepted {account.accepted} = counted {account.counted} + superseded "
+            f"{account.superseded} + rejected {sum(account.rejected.values())}; all trackers are on the board"
+        )
+        key = _recover(checked.keys.tally, share_file)
+        with progress_bar("opening ballots") as progress:
+            opened = open_ballots(checked, key, progress)
+        del key
+        outcome = count(case, opened.ballots)
+        files = publication(case, opened.ballots, outcome, account, malformed=opened.malformed)
+        board = PublicBoard(encode(given.tree_head), file.leaves)
+        ballots = encode(
+            OpenedBallots(
+                case.code,
+                given.root,
+                tuple(OpenedBallot(one.electorate_class, one.ballot) for one in opened.ballots),
+                opened.malformed,
+            )
+        )
+        result = PublishedResult(
+            case.code, given.root, sha256(files[JSON]).digest(), sha256(ballots).digest()
+        )
+        write_whole(to / AUDITORS / OPENED, ballots, secret=True)
+        for name, data in files.items():
+            write_whole(to / PUBLIC / name, data)
+        write_whole(to / PUBLIC / BOARD, msgspec.json.encode(board))
+        write_whole(to / PUBLIC / SIGNED, encode(Joint("result", encode(result), ())))
+        out.print(f"✓ {to / PUBLIC}: {', '.join([*files, BOARD])}", soft_wrap=True)
+        out.print(f"Two officials sign {to / PUBLIC / SIGNED} with `pbcentre sign`.", soft_wrap=True)
+
+
+def _recover(tally_public: bytes, files: list[Path] | None) -> bytes:
+    """The tally key, from shares in files or typed by trustees one after the other."""
+    from sync.tally.ceremony import read_share, recover_tally_key
+
+    if files:
+        return recover_tally_key([file.read_text(encoding="utf-8") for file in files], tally_public)
+    shares: list[str] = []
+    while True:
+        typed = str(typer.prompt(f"Share {len(shares) + 1}, all its words", hide_input=True))
+        try:
+            share = read_share(typed, len(shares) + 1)
+        except ShareInvalid as error:
+            # Nothing is lost by a mistyped word: the trustee types the share again.
+            out.print(f"[red]✗[/] {error.message}", soft_wrap=True)
+            continue
+        shares.append(typed)
+        if len(shares) >= share.member_threshold:
+            return recover_tally_key(shares, tally_public)
