@@ -3,6 +3,7 @@
 Why these settings: docs/decisions/010-station-database.md.
 """
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,7 @@ PRAGMAS = (
     "secure_delete = ON",
     "foreign_keys = ON",
 )
+_one_migration = threading.Lock()  # Alembic's context is one for the whole process
 CORRUPT, NOT_A_DATABASE = 11, 26  # SQLite's result codes
 
 
@@ -78,12 +80,15 @@ def migrate(database: Database) -> None:
     """
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    with database.writing() as connection:
-        if not _revisions(connection) <= known:
+    scripts = ScriptDirectory.from_config(config)
+    known = {script.revision for script in scripts.walk_revisions()}
+    with _one_migration, database.writing() as connection:
+        found = _revisions(connection)
+        if not found <= known:
             raise FileDamaged("this station's database was made by a newer version of the program")
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        if found != set(scripts.get_heads()):
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
 
 
 def _revisions(connection: Connection) -> set[str]:
