@@ -94,14 +94,14 @@ def seal_ballot(case: Case, electorate_class: str, ballot: Ballot) -> bytes:
 
 
 def open_ballot(
-    private_key: bytes | X25519PrivateKey,
-    case_code: str,
-    style: str,
-    electorate_class: str,
-    ballot_ct: bytes,
+    private_key: bytes, case_code: str, style: str, electorate_class: str, ballot_ct: bytes
 ) -> Ballot:
     """Open one sealed ballot. Raises SealInvalid or Malformed; validity is for `check_ballot`."""
-    opened = open_sealed(private_key, ballot_info(case_code, style, electorate_class), ballot_ct)
+    return read_ballot(open_sealed(private_key, ballot_info(case_code, style, electorate_class), ballot_ct))
+
+
+def read_ballot(opened: bytes) -> Ballot:
+    """The ballot in what was sealed. Raises Malformed."""
     return decode(unpad(opened), Ballot)
 
 
