@@ -18,6 +18,7 @@ from sync.server.audit import write_auditors_record
 from sync.server.board import Board
 from sync.server.bundles import import_bundle
 from sync.server.database import Database, insert_new
+from sync.server.documents import KnownDirectory
 from sync.server.hand_over import gather, hand_over_file
 from sync.server.intake import Intake
 from sync.server.models import document, hand_over, step
@@ -63,7 +64,8 @@ class Centre:
             raise WrongCase("this database holds another case", case=self.case.code)
         self.board = Board(database, self.case.code, board)
         self._database, self._signed_case, self._signer = database, case, centre
-        self._intake = Intake(database, case, Directory(self.case), centre, clock)
+        self._directory = KnownDirectory(Directory(self.case))
+        self._intake = Intake(database, case, self._directory, centre, clock)
         self.receive(item_of(case))
 
     # Taking in
@@ -133,6 +135,7 @@ class Centre:
         outcome = self._judged()
         if identity is not None:
             answered = ask(self._database, outcome.dossier, outcome.verified.valid(), identity)
+        if answered:
             outcome = self._judged()
         size = self.board.publish()
         self._keep(steps(outcome))
@@ -178,7 +181,7 @@ class Centre:
 
     def _inspect(self) -> None:
         with self._database.reading() as connection:
-            directory = read_dossier(connection, self.case).directory
+            directory = self._directory.current(connection)
         inspect_new(self._database, directory)
 
     def _judged(self) -> Outcome:

@@ -27,14 +27,13 @@ class Intake:
         self,
         database: Database,
         case: Signed,
-        directory: Directory,
+        directory: KnownDirectory,
         signer: Signer,
         clock: Callable[[], float],
     ) -> None:
-        """`signer` is the centre's key; `directory` is that of the case, without certificates."""
+        """`signer` is the centre's key."""
         self._database, self._case, self._signer, self._clock = database, case, signer, clock
-        self._directory = KnownDirectory(directory)
-        self.case_code = directory.case.code
+        self._directory = directory
 
     def receive(self, item: Item) -> Signed | None:
         """Store an item for good. Returns the acknowledgement of a batch, None for a document.
@@ -76,7 +75,7 @@ class Intake:
         if directory.revoked(device.holder):
             raise DeviceRevoked(f"the certificate of {device.holder} was taken back", holder=device.holder)
         batch, records = read_batch(payload)
-        if batch.case != self.case_code:
+        if batch.case != directory.case.code:
             raise WrongCase(f"this batch is for case {batch.case}", case=batch.case)
         if batch.device != device.holder:
             raise NotAuthorised(f"{device.holder} sent a batch of {batch.device}", holder=device.holder)

@@ -83,6 +83,12 @@ class Device:
         sealed = ballot_ct or seal_ballot(self.world.case, "resident", Ballot("all", tuple(chosen)))
         return self.write(Envelope(voting_pass, sealed))
 
+    def ballot(self, number: int = -1) -> bytes:
+        """The sealed ballot in a record that is an envelope, the last one if not said otherwise."""
+        _, record = read_record(self.records[number])
+        assert isinstance(record.body, Envelope)
+        return record.body.ballot_ct
+
     def restored(self, sequence: int) -> "Device":
         """The same device put back to an old state: what it writes from here on forks its chain."""
         twin = Device(self.world, self.station, self.name, signer=self.signer)

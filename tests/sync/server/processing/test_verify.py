@@ -7,7 +7,7 @@ from sync.protocol.case import Provisional
 from sync.protocol.decisions import ChainEnd, ReleaseStation, Waiver
 from sync.protocol.encoding import decode
 from sync.protocol.messages import ClosingRecord, Envelope, Event, Pass
-from sync.protocol.signing import Signed, Signer
+from sync.protocol.signing import Signer
 from sync.server.database import Database
 from tests.support.centres import Rig
 from tests.support.chains import Device, Platform, Station
@@ -15,14 +15,6 @@ from tests.support.people import people
 from tests.support.world import DURING, plain_case
 
 ANNA, BO, CHEN, DEE = people(4)
-
-
-def sealed(device: Device, number: int = -1) -> bytes:
-    """The sealed ballot in a record of a booth."""
-    signed = msgspec.msgpack.decode(device.records[number], type=Signed)
-    body = msgspec.msgpack.decode(signed.payload)[5]
-    ballot_ct: bytes = body[2]
-    return ballot_ct
 
 
 # Chains
@@ -172,7 +164,7 @@ def test_a_record_under_another_key_is_rejected(rig: Rig, hall: Station) -> None
     """The batch was signed by the booth, but not the record inside."""
     true = hall.vote(ANNA)
     forged = hall.booth.write(
-        Envelope(hall.desk.issue(BO), sealed(hall.booth)[:-1] + b"x"), signer=Signer.generate()
+        Envelope(hall.desk.issue(BO), hall.booth.ballot()[:-1] + b"x"), signer=Signer.generate()
     )
     rig.deliver(hall, hall.close())
     told = rig.outcome()
@@ -332,7 +324,7 @@ def test_a_serial_of_another_station_is_another_serial(rig: Rig, hall: Station) 
 def test_a_copied_ballot_and_its_original_wait_for_two_people(rig: Rig, hall: Station) -> None:
     temple = Station(rig.world, "temple")
     original = hall.vote(ANNA)
-    copy = temple.booth.cast(temple.desk.issue(BO), ballot_ct=sealed(hall.booth))
+    copy = temple.booth.cast(temple.desk.issue(BO), ballot_ct=hall.booth.ballot())
     honest = temple.vote(CHEN)
     rig.deliver(hall, hall.close(), temple, temple.close())
     told = rig.outcome()
@@ -347,7 +339,7 @@ def test_a_copied_ballot_and_its_original_wait_for_two_people(rig: Rig, hall: St
 def test_a_copy_that_is_rejected_casts_no_doubt_on_the_original(rig: Rig, hall: Station) -> None:
     temple = Station(rig.world, "temple")
     original = hall.vote(ANNA)
-    copy = temple.booth.cast(hall.desk.issue(BO), ballot_ct=sealed(hall.booth))
+    copy = temple.booth.cast(hall.desk.issue(BO), ballot_ct=hall.booth.ballot())
     rig.deliver(hall, hall.close(), temple, temple.close())
     told = rig.outcome()
     assert (told(original), told(copy)) == ("counted", "rejected: pass-of-other-station")
