@@ -23,7 +23,7 @@ from sync.protocol.errors import (
 from sync.protocol.signing import Signer
 
 ITEM = Item("signed", b"some bytes")
-ACKNOWLEDGED = Signer.generate().sign("acknowledgement", b"any")
+ACKNOWLEDGED = Signer(b"\x01" * 32).sign("acknowledgement", b"any")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -123,6 +123,7 @@ def test_a_reply_that_does_not_arrive_whole_is_a_line_that_is_down(server, answe
         (503, b'{"code": "storage-failed", "message": "disk full"}'),
         (400, b'{"code": 3}'),
     ],
+    ids=["empty", "cut", "html", "long", "redirect", "not-found", "list", "unknown", "its-disk", "no-code"],
 )
 def test_nonsense_is_a_faulty_service(server, status: int, body: bytes) -> None:
     handler, transport = server
