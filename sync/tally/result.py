@@ -62,7 +62,7 @@ class Weight(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    format: str = FORMAT
+    format: str
     case: str
     title: Texts
     vote_type: VoteType
@@ -111,6 +111,7 @@ def make_result(
         )
     hidden = withheld(case, ballots)
     return Result(
+        format=FORMAT,
         case=case.code,
         title=case.title,
         vote_type=case.voting.type,

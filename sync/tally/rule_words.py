@@ -87,7 +87,7 @@ def rule_lines(case: Case) -> Iterator[Line]:
             chinese, english = text_in(one.name, "zh-Hant")[0], text_in(one.name, "en")[0]
             yield (
                 f"「{chinese}」一張選票計 {one.weight} 票。",
-                f"A ballot of “{english}” counts {one.weight} times.",
+                f"A ballot of {english} counts {one.weight} times.",
             )
 
 

@@ -41,5 +41,5 @@ def test_the_numbers_of_the_case_stand_in_its_rule() -> None:
         "1.5% of the 2,000",
     ):
         assert words in english
-    assert "“resident” counts 2 times" in english
+    assert "A ballot of resident counts 2 times" in english
     assert "worker" not in english

@@ -26,7 +26,7 @@ ANY = st.sampled_from(RULES).flatmap(lambda rule: elections(rule[0], **rule[1]))
 Election = tuple[Case, list[CountedBallot]]
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY)
 def test_the_budget_is_never_exceeded(election: Election) -> None:
     case, ballots = election
@@ -34,7 +34,7 @@ def test_the_budget_is_never_exceeded(election: Election) -> None:
     assert outcome.spent <= case.counting.budget
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY, st.randoms(use_true_random=False))
 def test_the_order_of_ballots_changes_nothing(election: Election, chance: random.Random) -> None:
     case, ballots = election
@@ -42,7 +42,7 @@ def test_the_order_of_ballots_changes_nothing(election: Election, chance: random
     assert count(case, shuffled) == count(case, ballots)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY)
 def test_a_ballot_of_weight_w_counts_as_w_ballots(election: Election) -> None:
     case, ballots = election
@@ -58,7 +58,7 @@ def test_a_ballot_of_weight_w_counts_as_w_ballots(election: Election) -> None:
     assert (weighted.ties, weighted.share, weighted.weight) == (copied.ties, copied.share, copied.weight)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(ANY)
 def test_every_proposal_gets_one_verdict_and_more_points_come_first(election: Election) -> None:
     case, ballots = election

@@ -1,0 +1,107 @@
+"""Text in PDF: fonts for Chinese, Latin and Thai, and paragraphs that break and shape each of them rightly.
+
+Thai needs shaping, or its vowels and tone marks collide. Shaping and the line breaking of Chinese exclude
+each other in reportlab, so lines with Thai in them are broken here.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Paragraph
+
+FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+REGULAR, BOLD = "NotoSansTC-Regular", "NotoSansTC-Bold"
+THAI = {REGULAR: "NotoSansThai-Regular", BOLD: "NotoSansThai-Bold"}
+INK, GREY, RULE = HexColor("#14202e"), HexColor("#5a6572"), HexColor("#c5ccd4")
+ALIGNMENTS = {"left": TA_LEFT, "right": TA_RIGHT, "centre": TA_CENTER}
+
+_THAI = re.compile("[\u0e00-\u0e7f]+")
+# What may not be torn apart: a Thai consonant with the vowel written before it and all marks after it, a word
+# of Latin letters or digits, any other single character.
+_ATOM = re.compile(
+    "[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*|[^\\s\u0e00-\u0e7f\u2e80-\uffff]+|\\s+|."
+)
+
+
+@cache
+def register_fonts() -> None:
+    """Make the fonts known to reportlab, once: a second registration loses shaping."""
+    for name in (REGULAR, BOLD, *THAI.values()):
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, FONTS / f"{name}.ttf"))
+
+
+def width_of(text: str, size: float, font: str = REGULAR) -> float:
+    """In points, of a text in any mixture of scripts."""
+    register_fonts()
+    return float(sum(pdfmetrics.stringWidth(run, name, size) for run, name in _runs(text, font)))
+
+
+def paragraph(
+    text: str,
+    width: float,
+    size: float = 9,
+    *,
+    font: str = REGULAR,
+    ink: Color = INK,
+    align: str = "left",
+    before: float = 0,
+) -> Paragraph:
+    """A paragraph in any mixture of scripts, for a place `width` points wide."""
+    register_fonts()
+    thai = _THAI.search(text) is not None
+    style = ParagraphStyle(
+        "text",
+        fontName=font,
+        fontSize=size,
+        leading=size * 1.45,
+        textColor=ink,
+        alignment=ALIGNMENTS[align],
+        spaceBefore=before,
+        shaping=int(thai),
+        wordWrap=None if thai else "CJK",
+    )
+    if not thai:
+        return Paragraph(escape(text), style)
+    lines = _lines(text, width, size, font)
+    return Paragraph("<br/>".join(_markup(line, font) for line in lines), style)
+
+
+def _runs(text: str, font: str) -> list[tuple[str, str]]:
+    """Stretches of one script, with the font for each."""
+    runs, end = [], 0
+    for match in _THAI.finditer(text):
+        runs += [(text[end : match.start()], font), (match[0], THAI[font])]
+        end = match.end()
+    return [run for run in (*runs, (text[end:], font)) if run[0]]
+
+
+def _markup(text: str, font: str) -> str:
+    return "".join(
+        escape(run) if name == font else f'<font name="{name}">{escape(run)}</font>'
+        for run, name in _runs(text, font)
+    )
+
+
+def _lines(text: str, width: float, size: float, font: str) -> list[str]:
+    """Fill lines; break at a blank if one is near, else between atoms: no dictionary of Thai is here."""
+    lines, line = [], ""
+    for atom in _ATOM.findall(text):
+        if width_of((line + atom).rstrip(), size, font) <= width:
+            line += atom
+            continue
+        head, blank, tail = line.rpartition(" ")
+        if blank and width_of(head, size, font) > width / 2:
+            lines.append(head)
+            line = tail + atom
+        else:
+            lines.append(line.rstrip())
+            line = atom.lstrip()
+    return [*lines, line.rstrip()]

@@ -1,0 +1,92 @@
+"""Text on paper: every script has its glyphs, Thai is shaped, and nothing runs out of its place."""
+
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from sync.tally import report_words, rule_words
+from sync.tally.pdf_text import BOLD, REGULAR, THAI, paragraph, register_fonts, width_of
+
+CHINESE = "移工友善圖書角：越南語、印尼語與泰語書籍及說故事活動，每週末於區公所一樓辦理"
+THAI_TEXT = "ที่จอดรถจักรยานและน้ำดื่มสาธารณะปรับปรุงสวนสาธารณะริมแม่น้ำ"
+VIETNAMESE = "Đường dạo ven sông và vòi nước uống công cộng"
+
+
+def picture(text: Paragraph, width: float = 200, height: float = 120) -> Image.Image:
+    """A paragraph drawn with its upper left corner at (20, 20)."""
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(width + 40, height + 40))
+    _, tall = text.wrapOn(canvas, width, height)
+    text.drawOn(canvas, 20, height + 20 - tall)
+    canvas.save()
+    return pypdfium2.PdfDocument(file.getvalue())[0].render(scale=2).to_pil().convert("L")
+
+
+def ink(image: Image.Image) -> tuple[int, int, int, int]:
+    box = ImageChops.invert(image).getbbox()
+    assert box is not None
+    return box
+
+
+@pytest.mark.parametrize("text", [CHINESE, THAI_TEXT, VIETNAMESE, f"{THAI_TEXT} {CHINESE} {VIETNAMESE}"])
+@pytest.mark.parametrize("font", [REGULAR, BOLD])
+def test_text_of_every_script_stays_in_its_width(text: str, font: str) -> None:
+    left, _, right, _ = ink(picture(paragraph(text, 200, 12, font=font)))
+    assert left >= 2 * 20 - 2
+    assert right <= 2 * 220 + 2
+
+
+def test_thai_is_shaped() -> None:
+    """Unshaped, the tone mark of น้ำ and the vowel below it overlap."""
+    register_fonts()
+    word = "น้ำดื่มที่"
+    plain = Paragraph(word, ParagraphStyle("plain", fontName=THAI[REGULAR], fontSize=24, leading=40))
+    shaped = picture(paragraph(word, 200, 24))
+    assert ImageChops.difference(shaped, picture(plain)).getbbox() is not None
+
+
+def test_thai_stays_shaped_when_another_sheet_has_registered_the_fonts_again() -> None:
+    from sync.tally.share_sheet import Sheet, share_sheet
+
+    before = picture(paragraph(THAI_TEXT, 200, 14))
+    share_sheet(Sheet("TEST-2026", 1, 3, 2, "ABCD", " ".join(["academic"] * 33)))
+    assert ImageChops.difference(picture(paragraph(THAI_TEXT, 200, 14)), before).getbbox() is None
+
+
+def test_markup_in_a_title_is_text() -> None:
+    assert paragraph("<b>&amp; <font>", 200).getPlainText() == "<b>&amp; <font>"
+    assert "<i>" in paragraph(f"<i> {THAI_TEXT}", 400).getPlainText()
+
+
+def test_width_adds_up_over_scripts() -> None:
+    assert width_of("公園 ที่", 10) == pytest.approx(width_of("公園 ", 10) + width_of("ที่", 10))
+
+
+def test_every_character_of_our_own_words_has_a_glyph() -> None:
+    register_fonts()
+    glyphs = pdfmetrics.getFont(REGULAR).face.charToGlyph
+    words = [
+        *rule_words.REASONS.values(),
+        *rule_words.SEPARATORS.values(),
+        *(line for lines in rule_words.RULES.values() for line in lines),
+        *(
+            value
+            for name, value in vars(report_words).items()
+            if name.isupper() and isinstance(value, tuple) and isinstance(value[0], str)
+        ),
+        *report_words.COLUMNS,
+        *report_words.SUM,
+        *report_words.WINS.values(),
+        *report_words.CHANNELS.values(),
+        tuple(report_words.REJECTIONS.values()),
+    ]
+    missing = {
+        character for line in words for text in line for character in text if ord(character) not in glyphs
+    }
+    assert missing == set()
