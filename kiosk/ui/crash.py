@@ -5,6 +5,7 @@ text or the values of variables, which could hold an identity or a selection.
 """
 
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -42,7 +43,7 @@ def told(folder: Path) -> None:
 
 
 def install_hook(folder: Path, stop: Callable[[], None]) -> None:
-    """From now on an exception that nobody caught is recorded, and `stop` ends the program."""
+    """From now on an exception that nobody caught, in any thread, is recorded; `stop` ends the program."""
 
     def hook(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -51,4 +52,9 @@ def install_hook(folder: Path, stop: Callable[[], None]) -> None:
         record(folder, kind, trace)
         stop()
 
+    def thread_hook(args: threading.ExceptHookArgs) -> None:
+        record(folder, args.exc_type, args.exc_traceback)
+        stop()
+
     sys.excepthook = hook
+    threading.excepthook = thread_hook

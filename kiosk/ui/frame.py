@@ -69,4 +69,6 @@ class Frame(QMainWindow):
         self.still_there.setGeometry(self._whole.rect())
 
     def _restyle(self) -> None:
-        self.setStyleSheet(style_sheet(self.appearance.theme))
+        sheet = style_sheet(self.appearance.theme)
+        if sheet != self.styleSheet():  # another language alone needs no new one
+            self.setStyleSheet(sheet)

@@ -11,6 +11,8 @@ class Line(StrEnum):
     UNTRIED = "untried"
     UP = "up"
     DOWN = "down"
+    TROUBLED = "troubled"
+    """the centre answers, but not as it should"""
 
 
 @dataclass(frozen=True)

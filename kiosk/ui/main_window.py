@@ -56,8 +56,12 @@ class MainWindow(Frame):
         self.line_told.emit(line)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """A voter cannot close the station."""
+        if self.current_screen is not None and self.current_screen.for_voter:
+            event.ignore()
+            return
         self.runner.stop()
-        super().closeEvent(event)
+        event.accept()
 
     def _unlock(self, passphrase: str) -> None:
         def opened() -> tuple[Station, BallotPaper]:

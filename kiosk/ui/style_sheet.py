@@ -1,8 +1,8 @@
 """The one style sheet, built from the tokens of the theme.
 
-Widgets say what they are by properties: `role` for texts (display, title, heading, body, small, code), `kind` for
-buttons (primary, plain, quiet, key, card), `tone` for panels (good, stop, look, tell, card), `on` for texts that
-lie on them.
+Widgets say what they are by properties: `role` for texts (display, title, heading, body, small, code), `kind`
+for buttons (primary, plain, quiet, key, card), `tone` for panels (good, stop, look, tell, card, bar), `on`
+for their texts, `verdict` for words that say right or wrong.
 """
 
 from dataclasses import asdict

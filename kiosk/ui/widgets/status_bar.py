@@ -9,7 +9,13 @@ from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.line import Line, LineState
 from kiosk.ui.widgets.labels import Icon, WrapLabel
 
-ICON_OF_LINE = {Line.NONE: "tell", Line.UNTRIED: "waiting", Line.UP: "line-up", Line.DOWN: "line-down"}
+ICON_OF_LINE = {
+    Line.NONE: "tell",
+    Line.UNTRIED: "waiting",
+    Line.UP: "line-up",
+    Line.DOWN: "line-down",
+    Line.TROUBLED: "look",
+}
 
 
 class StatusBar(Following):

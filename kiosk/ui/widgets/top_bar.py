@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.texts import catalogues
@@ -19,6 +19,7 @@ class TopBar(Following):
         self._place: Callable[[], str] = str
         self._title = QLabel()
         self._title.setProperty("role", "small")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._smaller, self._larger = BigButton("quiet", "small"), BigButton("quiet", "small")
         self._smaller.setObjectName("text-smaller")
         self._larger.setObjectName("text-larger")
@@ -32,8 +33,8 @@ class TopBar(Following):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)
         self._row = QHBoxLayout(ground)
-        self._row.addWidget(self._title)
-        self._row.addStretch(1)
+        self._row.addWidget(self._title, 1)
+        self._row.addStretch()
         self._row.addWidget(self._smaller)
         self._row.addWidget(self._larger)
         self.words(self._smaller.setText, "top.smaller")

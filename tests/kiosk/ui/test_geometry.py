@@ -94,10 +94,10 @@ def test_nothing_is_cut_off_on_any_screen(walker: Walker, width: int, height: in
         for look in LOOKS:
             appearance.choose(look)
             walker.lay_out()
+            assert walker.window.size().toTuple() == (width, height), f"{stop} needs {walker.window.size()}"
             found |= {
                 f"{stop} ({look.language}, {look.size.name}): {fault}"
                 for fault in faults(walker.window, appearance.theme)
             }
         appearance.choose(before)
-    assert (walker.window.width(), walker.window.height()) == (width, height)
     assert not found, "\n".join(sorted(found))

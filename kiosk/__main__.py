@@ -1,0 +1,209 @@
+"""`pbkiosk`: the station's command, from making its keys to running its screens."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import app as station_app
+from kiosk.domain.officers import OfficerRole
+from kiosk.ui.line import Line, LineState
+from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase
+from sync.client.bundle import export_bundle, import_receipt
+from sync.client.engine import Engine, Status
+from sync.client.transport import HttpTransport
+from sync.organiser.provision import fingerprint
+from sync.protocol.certificates import Role
+from sync.protocol.durable_file import write_durably
+from sync.protocol.encoding import decode
+from sync.protocol.provisioning import request_of
+from sync.protocol.signing import Signed
+
+commands = typer.Typer(
+    name="pbkiosk",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help=(
+        "A polling station that works with the network down.\n\n"
+        "In order: request (the device makes its keys) · the organiser answers with "
+        "`pbcentre station provision` · install (the answer is opened) · run (the polling day). "
+        "Without a line to the centre, export and receipt carry everything by stick. "
+        "Each command says what it needs with --help."
+    ),
+)
+
+Folder = Annotated[Path, typer.Argument(help="The station's folder: its vault and its database.")]
+WHAT = "this station"
+
+
+@commands.command()
+def request(
+    folder: Folder,
+    case: Annotated[str, typer.Option(help="The case code, such as DEMO-2026.")],
+    station: Annotated[str, typer.Option(help="The station's name, the same on all of its devices.")],
+    device: Annotated[str, typer.Option(help="This device's name, such as st1-a.")],
+    chief: Annotated[list[str], typer.Option(help="A chief officer's name. Asks for the PIN.")],
+    officer: Annotated[list[str], typer.Option(help="An officer's name; may be given several times.")],
+    output: Annotated[Path, typer.Option(help="The request to bring to the organiser.")],
+    desk: Annotated[bool, typer.Option(help="People are checked in at this device.")] = True,
+    booth: Annotated[bool, typer.Option(help="People vote at this device.")] = True,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Make the keys of a new device and of its officers, and ask the organiser to certify them.
+
+    Six words are shown once: they open the station each morning. Each officer chooses a PIN of six digits
+    or more. The request holds public keys only.
+    """
+    with errors_in_words():
+        wanted: dict[Role, bool] = {"desk": desk, "booth": booth}
+        roles = [role for role, is_wanted in wanted.items() if is_wanted]
+        named: list[tuple[str, OfficerRole]] = [(one, "chief") for one in chief]
+        named += [(one, "officer") for one in officer]
+        pins = [(holder, role, _new_pin(holder)) for holder, role in named]
+        words = chosen_passphrase(passphrase_file, WHAT)
+        data = station_app.request(
+            folder, case, station=station, device=device, roles=roles, officers=pins, passphrase=words
+        )
+        write_durably(output, data)
+        for key in request_of(decode(data, Signed)).keys:
+            out.print(f"{station} {key.holder} ({', '.join(key.roles)}): {fingerprint(key.key)}")
+        out.print(f"Bring {output} to the organiser, who compares these fingerprints with you by telephone.")
+
+
+@commands.command()
+def install(
+    folder: Folder,
+    provision: Annotated[Path, typer.Argument(help="The organiser's answer to this device's request.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Open the organiser's answer: the case, the certificates and the sealed roll go into the database."""
+    with errors_in_words():
+        station_app.install(folder, passphrase(passphrase_file, WHAT), provision.read_bytes())
+        out.print(f"The station is ready: pbkiosk run {folder}")
+
+
+@commands.command()
+def run(
+    folder: Folder,
+    fullscreen: Annotated[bool, typer.Option(help="Nothing but the station on the screen.")] = False,
+    centre: Annotated[str, typer.Option(help="The centre's address; without one, deliver by stick.")] = "",
+    dpi: Annotated[
+        float, typer.Option(help="The screen's dots per inch, where it tells a wrong size of itself.")
+    ] = 0.0,
+) -> None:
+    """Open the screens: the officer unlocks the station with its six words, opens the poll, and people vote.
+
+    Everything works without a line. With --centre, what waits is delivered whenever there is one.
+    """
+    from kiosk.ui.application import run as run_screens
+    from kiosk.ui.main_window import MainWindow
+
+    delivery = Delivery(centre)
+    opened: list[station_app.OpenedStation] = []
+
+    def opener(words: str) -> station_app.OpenedStation:
+        station = station_app.open_station(folder, words)
+        opened.append(station)
+        delivery.start(station)
+        return station
+
+    def started(window: MainWindow) -> None:
+        delivery.tell = window.tell_line
+        delivery.tell(LineState(Line.UNTRIED if centre else Line.NONE))
+
+    status = run_screens(folder, opener, fullscreen=fullscreen, dots_per_inch=dpi or None, started=started)
+    delivery.stop()
+    for station in opened:
+        station.close()
+    raise typer.Exit(status)
+
+
+@commands.command()
+def export(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="The file to write, on a stick.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write all that the centre has not acknowledged to a file. Can be done any number of times."""
+    with errors_in_words():
+        station = station_app.open_station(folder, passphrase(passphrase_file, WHAT))
+        try:
+            written = export_bundle(station_app.sync_outbox(station), file)
+        finally:
+            station.close()
+        out.print(f"{written.records} records and {written.documents} documents are in {written.path}.")
+
+
+@commands.command()
+def receipt(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="The centre's receipt for an exported file.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Take in what the centre has acknowledged."""
+    with errors_in_words():
+        station = station_app.open_station(folder, passphrase(passphrase_file, WHAT))
+        try:
+            found = import_receipt(station_app.sync_outbox(station), file)
+        finally:
+            station.close()
+        out.print(
+            f"The centre holds {found.acknowledged} records of this station; {found.waiting} are missing."
+        )
+        for kind, code in found.refused:
+            out.print(f"The centre refused a {kind}: {code}.")
+
+
+class Delivery:
+    """The line to the centre, tended by a thread of its own from the unlocking to the end."""
+
+    def __init__(self, centre: str) -> None:
+        """`centre` is its address; with an empty one nothing is ever sent."""
+        self._centre = centre
+        self._over = threading.Event()
+        self._thread: threading.Thread | None = None
+        self.tell: Callable[[LineState], None] = lambda _line: None
+
+    def start(self, station: station_app.OpenedStation) -> None:
+        """Deliver this station's records from now on."""
+        if self._centre and self._thread is None:
+            self._thread = threading.Thread(target=self._tend, args=(station,), name="delivery")
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Wait for the attempt under way and make no other."""
+        self._over.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _tend(self, station: station_app.OpenedStation) -> None:
+        with HttpTransport(self._centre) as transport:
+            engine = Engine(station_app.sync_outbox(station), transport)
+
+            def wait(seconds: float) -> bool:
+                self.tell(line_of(engine.status))
+                return self._over.wait(seconds)
+
+            engine.run(wait)
+
+
+def line_of(status: Status) -> LineState:
+    """The engine's status in the screens' words."""
+    last = status.last_success
+    return LineState(Line(status.line.value), None if last is None else datetime.fromtimestamp(last, UTC))
+
+
+def _new_pin(holder: str) -> str:
+    return str(typer.prompt(f"A new PIN for {holder}", hide_input=True, confirmation_prompt=True))
+
+
+def main() -> None:
+    """Run the command."""
+    commands()
+
+
+if __name__ == "__main__":
+    main()
