@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
 
+from sync.protocol.auditing import ballots_root
 from sync.protocol.case import Case, Keys
 from sync.protocol.certificates import open_case
-from sync.protocol.encoding import decode, encode
+from sync.protocol.encoding import decode
 from sync.protocol.errors import FileDamaged, Malformed, WrongCase
-from sync.protocol.merkle import board_leaf, leaf_hash, root
+from sync.protocol.merkle import board_leaf, root
 from sync.protocol.messages import Account, HandOver, HandOverFile, Step, TreeHead
 from sync.protocol.sealing import sealed_ballot_length
 from sync.protocol.signing import verify
@@ -50,9 +51,9 @@ def check_hand_over(file: HandOverFile, authority: bytes | None = None) -> Check
     keys = case.keys
     hand_over = decode(verify(file.hand_over, "hand-over", keys.centre), HandOver, MAX_HAND_OVER)
     _check_case(case, hand_over.case)
-    _check_squash(case, keys, hand_over)
     _check_ballots(case, hand_over)
     _check_account(hand_over.account, len(hand_over.ballots))
+    _check_squash(case, keys, hand_over)
     _check_board(case, keys, hand_over, file.leaves)
     return CheckedHandOver(case, keys, hand_over)
 
@@ -60,13 +61,6 @@ def check_hand_over(file: HandOverFile, authority: bytes | None = None) -> Check
 def _check_case(case: Case, code: str) -> None:
     if code != case.code:
         raise WrongCase(f"this is for case {code}, not {case.code}", case=code)
-
-
-def _check_squash(case: Case, keys: Keys, hand_over: HandOver) -> None:
-    step = decode(verify(hand_over.squash_step, "step", keys.centre), Step)
-    _check_case(case, step.case)
-    if step.name != "squash":
-        raise FileDamaged(f"the hand-over names the step {step.name} where squash is due")
 
 
 def _check_ballots(case: Case, hand_over: HandOver) -> None:
@@ -81,7 +75,7 @@ def _check_ballots(case: Case, hand_over: HandOver) -> None:
     order = [sha256(ballot.ballot_ct).digest() for ballot in ballots]
     if any(before >= after for before, after in pairwise(order)):
         raise FileDamaged("the ballots are not in the order due, or one is there twice")
-    if root([leaf_hash(encode(ballot)) for ballot in ballots]) != hand_over.root:
+    if ballots_root(ballots) != hand_over.root:
         raise FileDamaged("the ballots are not those that the hand-over's root names")
 
 
@@ -95,6 +89,20 @@ def _check_account(account: Account, ballots: int) -> None:
         raise FileDamaged(f"the account counts {account.counted} ballots, {ballots} were handed over")
     if sum(account.channels.values()) != account.counted:
         raise FileDamaged("the account's channels do not add up to the ballots counted")
+
+
+def _check_squash(case: Case, keys: Keys, hand_over: HandOver) -> None:
+    """The step that chose the ballots left nothing undecided, and its numbers are those of the account."""
+    step = decode(verify(hand_over.squash_step, "step", keys.centre), Step)
+    _check_case(case, step.case)
+    account = hand_over.account
+    told = {
+        "counted": account.counted,
+        "superseded": account.superseded,
+        "rejected": sum(account.rejected.values()),
+    }
+    if step.name != "squash" or step.counts != {name: number for name, number in told.items() if number}:
+        raise FileDamaged("the account is not that of the signed step which chose the ballots")
 
 
 def _check_board(case: Case, keys: Keys, hand_over: HandOver, leaves: tuple[bytes, ...]) -> None:
