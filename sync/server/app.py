@@ -10,6 +10,7 @@ from litestar import Litestar, Request, Response, get, post
 from litestar.datastructures import State
 from litestar.exceptions import NotFoundException
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
 
 from sync.protocol.delivery import Item
 from sync.protocol.encoding import MAX_BATCH, decode, encode
@@ -108,11 +109,11 @@ def _board(centre: Centre) -> list[HTTPRouteHandler]:
         return centre.board.head()
 
     @get("/board/consistency/{old:int}", guards=[anyone], sync_to_thread=True)
-    def consistency(old: int) -> ConsistencyProof:
+    def consistency(old: FromPath[int]) -> ConsistencyProof:
         return centre.board.consistency(old)
 
     @get("/board/proof/{tracker:str}", guards=[anyone], sync_to_thread=True)
-    def proof(tracker: str) -> InclusionProof:
+    def proof(tracker: FromPath[str]) -> InclusionProof:
         found = centre.board.inclusion(tracker)
         if found is None:
             raise NotFoundException

@@ -1,20 +1,10 @@
 """A rig on SQLite. Judging does not depend on the database, but for SQL that has tests of its own on both."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from sync.server.database import Database
 from tests.support.centres import Rig
 from tests.support.chains import Station
-
-
-@pytest.fixture
-def sqlite_database(tmp_path: Path) -> Iterator[Database]:
-    database = Database.open(f"sqlite:///{tmp_path / 'centre.db'}")
-    yield database
-    database.close()
 
 
 @pytest.fixture
