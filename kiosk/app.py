@@ -72,6 +72,7 @@ def request(
 
 def request_again(folder: Path, passphrase: str) -> bytes:
     """The request of the vault in this folder again. Raises PassphraseWrong, FileDamaged, StorageFailed."""
+    _make_names_durable(folder)
     return encode(open_vault(folder / VAULT, passphrase).request())
 
 
@@ -83,6 +84,7 @@ def install(folder: Path, passphrase: str, provision: bytes, authority: bytes | 
     NotAllowedNow for a station that has its database already.
     """
     if (folder / DATABASE).exists():
+        _make_names_durable(folder)
         raise NotAllowedNow("this station is installed already")
     vault = open_vault(folder / VAULT, passphrase)
     answer = open_answer(vault.contents.transport_key, request_of(vault.request()), provision, authority)
@@ -99,6 +101,7 @@ def open_station(folder: Path, passphrase: str, clock: Callable[[], int] = syste
     Raises PassphraseWrong; FileDamaged or ChainBroken for files that do not belong together; NotAllowedNow
     before `install`; StorageFailed, also while another program has the station open.
     """
+    _make_names_durable(folder)
     vault = open_vault(folder / VAULT, passphrase)
     if not (folder / DATABASE).exists():
         raise NotAllowedNow("this station is not installed yet")
@@ -111,6 +114,14 @@ def open_station(folder: Path, passphrase: str, clock: Callable[[], int] = syste
         database.close()
         raise
     return station
+
+
+def _make_names_durable(folder: Path) -> None:
+    """An error while a file was put in its place may have left open whether its name outlives a power cut."""
+    try:
+        sync_folder(folder)
+    except OSError as error:
+        raise StorageFailed(f"the station's folder cannot be read: {error.strerror}") from error
 
 
 def sync_outbox(station: "OpenedStation") -> Outbox:

@@ -1,22 +1,20 @@
-"""A station at rest, and one act on it as a program of its own that a test may cut off anywhere.
-
-    python -m tests.support.station_acts FOLDER ACT
-
-The program says `ready` before the act, and after it what a person at the station would have been told.
-"""
+"""A station at rest, and single acts on it, in processes of their own that a test may cut off anywhere."""
 
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
+from multiprocessing.connection import Connection
 from pathlib import Path
 
-from kiosk.app import OpenedStation, install, open_station, request
+from kiosk.app import OpenedStation, install, open_station, request, request_again
 from kiosk.domain.officers import OfficerRole
 from sync.protocol import wrapping
 from sync.protocol.ballot import Ballot
 from sync.protocol.certificates import Role
-from sync.protocol.errors import StorageFailed
+from sync.protocol.errors import NotAllowedNow, StorageFailed
 from sync.protocol.provisioning import Provision, answer
 from sync.protocol.signing import Signed
 from tests.support.people import people
@@ -40,6 +38,8 @@ VOTER, NEWCOMER = people(2)
 STATION, REQUESTED, BLANK = "station", "requested", "blank"
 PROVISION, NEW = "provision", "new"
 ROLES: tuple[Role, ...] = ("desk", "booth")
+Told = Callable[[], str]
+"""an act, which gives what the person at the station is told in the end"""
 OFFICERS: list[tuple[str, OfficerRole, str]] = [(CHIEF, "chief", PIN), (SECOND, "officer", PIN)]
 
 
@@ -87,99 +87,77 @@ def opened(folder: Path) -> OpenedStation:
     return open_station(folder, PASSPHRASE, Clock())
 
 
-def _say(*words: object) -> None:
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
-
-
-def _told(act: Callable[[], str]) -> None:
-    """Try an act as often as people would, and say what they are told each time."""
-    for _ in range(ATTEMPTS):
-        try:
-            _say(act())
-        except StorageFailed as error:
-            _say("failed", error.details.get("outcome", "nothing-changed"))
-        else:
-            return
-
-
-def cast(folder: Path) -> None:
+def cast(folder: Path) -> Told:
     """The voter with a pass votes: `thanked TRACKER`."""
     station = opened(folder)
     (voting_pass,) = station.open_passes()
     session = station.begin(voting_pass)
     session.agree()
     session.review()
-    _say("ready")
-    _told(lambda: f"thanked {station.cast(session, Ballot(session.style, ('p2',))).tracker_hash.hex()}")
+    return lambda: f"thanked {station.cast(session, Ballot(session.style, ('p2',))).tracker_hash.hex()}"
 
 
-def admit(folder: Path) -> None:
+def admit(folder: Path) -> Told:
     """The newcomer gets a pass: `admitted`."""
     at = open_in(folder, open_day=False)
     answered = at.station.check_in(NEWCOMER.number, NEWCOMER.birth_date)
-    _say("ready")
 
-    def give_a_pass() -> str:
+    def act() -> str:
         at.station.admit(answered, at.second)
         return "admitted"
 
-    _told(give_a_pass)
+    return act
 
 
-def close(folder: Path) -> None:
+def close(folder: Path) -> Told:
     """The officers close the poll: `closed`."""
     at = open_in(folder, open_day=False)
-    _say("ready")
 
-    def close_the_poll() -> str:
+    def act() -> str:
         at.station.close_poll(at.chief, at.second, 0)
         return "closed"
 
-    _told(close_the_poll)
+    return act
 
 
-def take_provision(folder: Path) -> None:
+def take_provision(folder: Path) -> Told:
     """The organiser's answer is installed: `installed`."""
     provision = (folder / PROVISION).read_bytes()
-    _say("ready")
 
-    def put_in() -> str:
-        install(folder, PASSPHRASE, provision)
+    def act() -> str:
+        with suppress(NotAllowedNow):  # installed already
+            install(folder, PASSPHRASE, provision)
         return "installed"
 
-    _told(put_in)
+    return act
 
 
-def make_keys(folder: Path) -> None:
-    """A device that was never there before."""
-    request(
-        folder / NEW,
-        "TEST-2026",
-        station="st2",
-        device="st2-a",
-        roles=ROLES,
-        officers=OFFICERS,
-        passphrase=PASSPHRASE,
-    )
+def ask_for_provision(folder: Path) -> Told:
+    """A device that was never there before makes its keys: `requested`."""
 
-
-def ask_for_provision(folder: Path) -> None:
-    """A new device makes its keys: `requested`."""
-    _say("ready")
-
-    def ask_organiser() -> str:
-        make_keys(folder)
+    def act() -> str:
+        try:
+            request(
+                folder / NEW,
+                "TEST-2026",
+                station="st2",
+                device="st2-a",
+                roles=ROLES,
+                officers=OFFICERS,
+                passphrase=PASSPHRASE,
+            )
+        except NotAllowedNow:  # there is a vault already
+            request_again(folder / NEW, PASSPHRASE)
         return "requested"
 
-    _told(ask_organiser)
+    return act
 
 
 @dataclass(frozen=True)
 class Act:
-    """What is done, and in which of the folders at rest."""
+    """What comes before an act and gives the act itself; in which of the folders at rest it is done."""
 
-    do: Callable[[Path], None]
+    prepare: Callable[[Path], Told]
     start: str
 
 
@@ -192,11 +170,42 @@ ACTS = {
 }
 
 
+def attempts(act: Told) -> Iterator[str]:
+    """Do an act as often as people would try: what they are told each time, and when they try again."""
+    for number in range(ATTEMPTS):
+        if number:
+            yield "again"
+        try:
+            told = act()
+        except StorageFailed as error:
+            yield f"failed {error.details.get('outcome', 'nothing-changed')}"
+        else:
+            yield told
+            return
+
+
 def command(folder: Path, act: str) -> list[str]:
-    """How to run an act."""
+    """How to do an act in a program of its own, which says `ready` just before."""
     return [sys.executable, "-m", __name__, str(folder), act]
 
 
-if __name__ == "__main__":
+def do_when_told(folder: Path, act: str, line: Connection) -> None:
+    """Do an act in a process that is there already: it says `ready` and waits for a word."""
     cheap_passphrases()
-    ACTS[sys.argv[2]].do(Path(sys.argv[1]))
+    do = ACTS[act].prepare(folder)
+    line.send("ready")
+    line.recv()
+    for told in attempts(do):
+        line.send(told)
+
+
+def main(folder: str, act: str) -> None:
+    cheap_passphrases()
+    do = ACTS[act].prepare(Path(folder))
+    for told in chain(["ready"], attempts(do)):
+        sys.stdout.write(told + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

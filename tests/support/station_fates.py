@@ -19,7 +19,7 @@ from sync.protocol.errors import NotAllowedNow, PassSpent, StorageFailed
 from sync.protocol.messages import ClosingRecord, Envelope, Event, Record
 from sync.protocol.signing import verify_joint
 from sync.protocol.tracker import tracker_hash
-from tests.support.station_acts import NEW, NEWCOMER, PROVISION, VOTER, AtRest, make_keys, opened
+from tests.support.station_acts import ACTS, NEW, NEWCOMER, PROVISION, VOTER, AtRest, opened
 from tests.support.stations import PASSPHRASE, open_in
 
 Fate = Callable[[AtRest, Path, Sequence[str]], None]
@@ -170,7 +170,7 @@ def ask_for_provision(at_rest: AtRest, folder: Path, said: Sequence[str]) -> Non
         request_again(folder / NEW, PASSPHRASE)
     except StorageFailed:
         assert promised(said, "requested") is None, "told the request, and yet its keys are gone"
-        make_keys(folder)
+        ACTS["request"].prepare(folder)()
         request_again(folder / NEW, PASSPHRASE)
 
 

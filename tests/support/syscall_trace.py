@@ -1,4 +1,4 @@
-"""Run a program under strace and read what it did to one folder: each write, sync, rename and removal.
+"""Run a program under strace and read what it does to one folder: each write, sync, rename and removal.
 
 What the program says on its standard output stands among them, so that a promise ("thank you") can be
 held against what was on the disk when it was given.
@@ -16,11 +16,14 @@ LONGEST_WRITE = 32 * 1024 * 1024
 SECONDS = 100
 PROJECT = Path(__file__).parents[2]
 """where programs run, so that they find the project's packages"""
+ENVIRONMENT = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+"""Python itself writes nothing, so that the n-th write is the same one at every run"""
 WATCHED = (
     "openat", "close", "lseek", "write", "pwrite64", "ftruncate", "fsync", "fdatasync",
     "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat", "rmdir",
 )  # fmt: skip
 """calls that are understood"""
+SYNCS = ("fsync", "fdatasync")
 REFUSED = (
     "mmap", "writev", "pwritev", "pwritev2", "fallocate", "copy_file_range", "sendfile", "sync_file_range",
     "dup", "dup2", "dup3", "fcntl", "io_uring_enter",
@@ -73,6 +76,13 @@ class Synced:
 
 
 @dataclass(frozen=True)
+class SyncFailed:
+    """What was to be saved may be lost for good, even if a later sync succeeds."""
+
+    path: str
+
+
+@dataclass(frozen=True)
 class Renamed:
     old: str
     new: str
@@ -90,7 +100,7 @@ class Said:
     line: str
 
 
-Step = Created | FolderCreated | Written | Resized | Synced | Renamed | Removed | Said
+Step = Created | FolderCreated | Written | Resized | Synced | SyncFailed | Renamed | Removed | Said
 
 
 def strace() -> str:
@@ -103,28 +113,25 @@ def strace() -> str:
     return found
 
 
-def record(command: Sequence[str], folder: Path, output: Path) -> list[Step]:
+def record(command: Sequence[str], folder: Path, output: Path, inject: str | None = None) -> list[Step]:
     """Run a command to its end and give all it did to `folder`, whose state before must be at rest.
 
-    `output` is a file for the raw trace. Raises CalledProcessError, Unreadable.
+    `output` is a file for the raw trace; `inject` is a fault in strace's words (`fsync:error=EIO:when=2`).
+    Raises CalledProcessError, Unreadable.
     """
     before = {str(path.relative_to(folder)): path.stat().st_size for path in folder.rglob("*")}
+    calls = ",".join(f"?{name}" for name in WATCHED + REFUSED + FORKS + REFUSED_BY_NAME)
     subprocess.run(
         [
             *(strace(), "-f", "-qq", "-y", "-xx", "-s", str(LONGEST_WRITE), "--seccomp-bpf", "--signal=none"),
-            *(
-                "-e",
-                f"trace={','.join(f'?{name}' for name in WATCHED + REFUSED + FORKS + REFUSED_BY_NAME)}",
-                "-o",
-                str(output),
-                "--",
-            ),
-            *command,
+            *("-e", f"trace={calls}", *(("-e", f"inject={inject}") if inject else ())),
+            *("-o", str(output), "--", *command),
         ],
         check=True,
         timeout=SECONDS,
         stdout=subprocess.PIPE,
         cwd=PROJECT,
+        env=ENVIRONMENT,
     )
     with output.open(encoding="ascii") as lines:
         return list(_Reader(folder.resolve(), before).read(lines))
@@ -163,10 +170,15 @@ class _Reader:
             if found := _RESUMED.match(line):
                 line = f"{found[1]} {begun.pop(found[1])}{found[2]}"
             found = _LINE.match(line)
-            # A call that failed changed nothing; one without an answer ended the program.
-            if found is None or found[4].startswith(("-", "?")):
+            if found is None:
                 continue
-            yield from self._call(found[2], found[3], int(found[4], 0))
+            if not found[4].startswith(("-", "?")):
+                yield from self._call(found[2], found[3], int(found[4], 0))
+            elif found[2] in SYNCS:
+                for step in self._call(found[2], found[3], 0):
+                    assert isinstance(step, Synced)
+                    yield SyncFailed(step.path)
+            # Any other call that failed changed nothing; one without an answer ended the program.
 
     def _inside(self, path: str) -> str | None:
         """The path below the folder, "." for itself, None outside."""
@@ -185,6 +197,7 @@ class _Reader:
         return found
 
     def _call(self, name: str, arguments: str, result: int) -> Iterator[Step]:
+        """A call that succeeded."""
         if name == "openat":
             yield from self._opened(arguments, result)
         elif name in ("rename", "renameat", "renameat2"):
@@ -255,7 +268,7 @@ class _Reader:
             raise Unreadable(f"{name} on {file.path} cannot be replayed")
         elif found and found[3]:
             raise Unreadable(f"{file.path} was used after its removal")
-        elif name in ("fsync", "fdatasync"):
+        elif name in SYNCS:
             yield Synced(file.path)
         elif name == "ftruncate":
             self._sizes[file.path] = int(arguments.rsplit(", ", 1)[1])

@@ -26,14 +26,14 @@ for n in range(3):
 """
 
 
-def run_of(tmp_path: Path, *argv: str) -> CrashReplay:
+def run_of(tmp_path: Path, *argv: str, inject: str | None = None) -> CrashReplay:
     """A run of a small program on a folder with one empty table in a database."""
     folder, at_rest = tmp_path / "disk", tmp_path / "at rest"
     folder.mkdir()
     with closing(sqlite3.connect(folder / "a.db")) as db:
         db.execute("CREATE TABLE t (n INTEGER, filler BLOB)")
     shutil.copytree(folder, at_rest)
-    steps = record([sys.executable, "-c", *argv], folder, tmp_path / "trace")
+    steps = record([sys.executable, "-c", *argv], folder, tmp_path / "trace", inject)
     return CrashReplay(at_rest, steps)
 
 
@@ -112,6 +112,27 @@ def test_a_file_renamed_without_syncs_may_be_missing_empty_or_cut(tmp_path: Path
 
 def test_a_file_synced_before_and_a_folder_synced_after_the_rename_is_whole(tmp_path: Path) -> None:
     assert states_of_new(tmp_path, "sync") == {2000}
+
+
+SYNCS_TWICE = """
+import os, sys
+with open(sys.argv[1] + "/a.db", "ab") as file:
+    file.write(b"x")
+    file.flush()
+    try:
+        os.fsync(file.fileno())
+    except OSError:
+        os.fsync(file.fileno())
+print("done", flush=True)
+"""
+
+
+@pytest.mark.parametrize("fault", [None, "fsync:error=EIO:when=1"])
+def test_a_sync_that_fails_is_not_mended_by_one_that_succeeds(tmp_path: Path, fault: str | None) -> None:
+    run = run_of(tmp_path, SYNCS_TWICE, str(tmp_path / "disk"), inject=fault)
+    images = run.images(run.step_of("done"), torn=10, seed=3)
+    kept = {(image.files["a.db"] or b"").endswith(b"x") for image in images}
+    assert kept == ({True, False} if fault else {True})
 
 
 def test_what_cannot_be_replayed_is_refused(tmp_path: Path) -> None:

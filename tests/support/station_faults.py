@@ -1,0 +1,34 @@
+"""An act at a station with one fault in it, and what became of it."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from tests.support.station_acts import ACTS, AtRest, do_when_told
+from tests.support.station_fates import FATES
+from tests.support.syscall_faults import Fault, Run, run_with
+
+MOST = 500
+
+
+def each(at_rest: AtRest, scratch: Path, act: str, fault: Fault, every: int = 1) -> Iterator[Run]:
+    """Do an act on a copy with the fault at its n-th call, n from `fault.n` on as long as it is met.
+
+    Each time the station must hold what it should, and what people were told.
+    """
+    for n in range(fault.n, MOST, every):
+        one = replace(fault, n=n)
+        work = shutil.copytree(at_rest.folder / ACTS[act].start, scratch / f"{act} {one}")
+        run = run_with(one, do_when_told, work, act)
+        try:
+            FATES[act](at_rest, work, run.said)
+        except Exception as error:
+            error.add_note(f"{act} with {one}; it had said: {', '.join(run.said)}")
+            raise
+        shutil.rmtree(work)
+        if not run.hit:
+            assert n > fault.n, f"{act} makes no use of {fault.call}: nothing was shown"
+            return
+        yield run
+    raise AssertionError(f"{act} with {fault} comes to no end")

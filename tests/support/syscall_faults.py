@@ -1,0 +1,92 @@
+"""Let the n-th system call of a process fail, or kill the process just before it: really, by strace.
+
+The process is forked from one that has loaded everything, and strace is attached to it only for the act in
+question: so hundreds of runs cost seconds, and calls are counted from the act's beginning.
+"""
+
+import ctypes
+import multiprocessing
+import signal
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+from tests.support.syscall_trace import strace
+
+SECONDS = 60
+PR_SET_PTRACER, ANYBODY = 0x59616D61, ctypes.c_ulong(-1)
+
+_processes = multiprocessing.get_context("forkserver")
+_processes.set_forkserver_preload(["tests.support.station_acts"])
+
+
+@dataclass(frozen=True)
+class Fault:
+    """The n-th use of a call fails, or kills the process before it; if it `lasts`, all later ones too."""
+
+    call: str
+    effect: str
+    """`error=EIO`, `signal=SIGKILL` ..."""
+    n: int
+    lasts: bool = False
+
+    def __str__(self) -> str:
+        """In strace's words."""
+        return f"{self.call}:{self.effect}:when={self.n}{'+' if self.lasts else ''}"
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a process ended, what it had said, and whether the fault happened at all."""
+
+    killed: bool
+    hit: bool
+    said: tuple[str, ...]
+
+
+def run_with(fault: Fault, act: Callable[..., None], *arguments: Any) -> Run:
+    """Call `act(*arguments, line)` in a process of its own, with a fault after it said its first word.
+
+    The act sends its words through `line`; after the first it must wait for an answer. Raises AssertionError
+    for a process that ends in any other way than well or by the fault.
+    """
+    here, there = _processes.Pipe()
+    process = _processes.Process(target=_begin, args=(act, arguments, there))
+    process.start()
+    there.close()
+    said = [here.recv()]
+    tracer = _attach(process.pid, fault)
+    here.send("go")
+    while True:
+        try:
+            said.append(here.recv())
+        except EOFError:
+            break
+    process.join(SECONDS)
+    hits = tracer.communicate(timeout=SECONDS)[1].count(b"INJECTED")
+    killed = process.exitcode == -signal.SIGKILL
+    assert killed or process.exitcode == 0, f"with {fault} the process ended with {process.exitcode}"
+    return Run(killed, killed or hits > 0, tuple(said))
+
+
+def _begin(act: Callable[..., None], arguments: tuple[Any, ...], line: Connection) -> None:
+    # Where the kernel lets only a parent trace its children (Yama), this process allows it.
+    ctypes.CDLL(None).prctl(PR_SET_PTRACER, ANYBODY, 0, 0, 0)
+    act(*arguments, line)
+
+
+def _attach(process: int | None, fault: Fault) -> subprocess.Popen[bytes]:
+    """Start strace on a process that waits, and return once it has hold of it."""
+    tracer = subprocess.Popen(
+        [
+            *(strace(), "-f", "--signal=none", "-s", "0", "-p", str(process)),
+            *("-e", f"trace={fault.call}", "-e", f"inject={fault}"),
+        ],
+        stderr=subprocess.PIPE,
+    )
+    assert tracer.stderr is not None
+    first = tracer.stderr.readline()
+    assert b"attached" in first, f"strace cannot trace: {first.decode()}"
+    return tracer
