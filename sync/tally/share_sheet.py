@@ -113,7 +113,7 @@ def _rule(
 def _heading(page: Canvas, sheet: Sheet, y: float) -> float:
     end = _text(page, LEFT, y, "開票金鑰的一份", 11, font=BOLD)
     _text(page, end + 2.5 * mm, y, "A share of the tally key", 11, ink=GREY)
-    _text_to(page, RIGHT, y, sheet.case_code, 11, font=BOLD, ink=INK)
+    _text_to(page, RIGHT, y, sheet.case_code, 9.5, font=BOLD, ink=INK)
     _rule(page, LEFT, RIGHT, y - 3 * mm, ink=INK, width=1.2)
     y -= 18 * mm
     end = _text(page, LEFT, y, f"第 {sheet.number} 份", 30, font=BOLD)
