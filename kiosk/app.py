@@ -107,7 +107,7 @@ def open_station(folder: Path, passphrase: str, clock: Callable[[], int] = syste
         raise NotAllowedNow("this station is not installed yet")
     database = Database(folder / DATABASE, vault.contents.database_key)
     try:
-        migrate(database)
+        migrate(database, new=False)
         station = OpenedStation(vault, database, clock)
         station.started()
     except BaseException:

@@ -73,10 +73,11 @@ class Database:
         self._engine.dispose()
 
 
-def migrate(database: Database) -> None:
+def migrate(database: Database, *, new: bool = True) -> None:
     """Bring the tables to what this version needs, in one transaction.
 
-    Raises FileDamaged for a database made by a newer version: it is left as it is.
+    Raises FileDamaged for a database made by a newer version, and for an empty one that is not `new` (any key
+    opens an emptied file): it is left as it is.
     """
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
@@ -86,6 +87,8 @@ def migrate(database: Database) -> None:
         found = _revisions(connection)
         if not found <= known:
             raise FileDamaged("this station's database was made by a newer version of the program")
+        if not found and not new:
+            raise FileDamaged("this station's database is empty")
         if found != set(scripts.get_heads()):
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
