@@ -42,7 +42,7 @@ def test_nothing_runs_over_the_edge_or_into_its_neighbour(page: pypdfium2.PdfPag
         (0, 0, 17, 297),
         (193, 0, 210, 297),
         (90, 14, 93, 21),
-        (102, 183, 108, 260),
+        (102, 187, 108, 260),
     ):
         part = picture.crop([int(at * millimetre) for at in (left, top, right, bottom)])
         assert part.getextrema() == (255, 255), (left, top, right, bottom)
