@@ -1,14 +1,17 @@
 """Centre, identity service and household registry as the processes they are, each with its log."""
 
+import io
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import TracebackType
 
 from kiosk.replay.office import Office
+from sync.cli.main import app
 
 START_SECONDS = 60.0
 STOP_SECONDS = 20.0
@@ -121,17 +124,18 @@ PBCENTRE = (sys.executable, "-m", "sync.cli.main")
 
 
 def pbcentre(log: Path, *arguments: str) -> str:
-    """Run a command to its end: what it printed, which goes to the log too. Raises CommandFailed."""
-    done = subprocess.run(
-        [*PBCENTRE, *arguments], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
-    )
+    """Run a command to its end, in this process: what it printed, which goes to the log too.
+
+    Raises CommandFailed.
+    """
+    printed = io.StringIO()
+    with redirect_stdout(printed), redirect_stderr(printed):
+        code = app(list(arguments), prog_name="pbcentre", standalone_mode=False)
     with log.open("a", encoding="utf-8") as file:
-        file.write(done.stdout + done.stderr)
-    if done.returncode != 0:
-        raise CommandFailed(
-            f"pbcentre {' '.join(arguments[:2])} failed:\n{done.stdout[-2000:]}{done.stderr[-4000:]}"
-        )
-    return done.stdout
+        file.write(printed.getvalue())
+    if code:
+        raise CommandFailed(f"pbcentre {' '.join(arguments[:2])} failed:\n{printed.getvalue()[-4000:]}")
+    return printed.getvalue()
 
 
 def _free_port() -> int:

@@ -61,6 +61,7 @@ def serve(
     registry: Annotated[str, typer.Option(help="Address of the household registry.")],
     token_file: Annotated[Path, typer.Option(help="The token shared with the centre.")],
     aliases: Annotated[Path | None, typer.Option(help="Former numbers, from `roll build`.")] = None,
+    roll: Annotated[Path | None, typer.Option(help="The online desk's own roll, from `roll build`.")] = None,
     port: Annotated[int, typer.Option(help="Port to listen on.")] = 8701,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -77,6 +78,7 @@ def serve(
             database,
             registry=Registry(registry),
             sealed_aliases=aliases.read_bytes() if aliases else None,
+            sealed_roll=roll.read_bytes() if roll else None,
         )
         out.print(f"identity service of {service.case.code} at http://127.0.0.1:{port}", highlight=False)
         serve_identity(service, token_file.read_text().strip(), port)

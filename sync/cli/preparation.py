@@ -19,7 +19,13 @@ from sync.cli.console import (
 from sync.organiser.case_build import build_case
 from sync.organiser.files import write_whole
 from sync.organiser.key_files import new_signing_keys, read_keys, read_public
-from sync.organiser.provision import ONLINE_STATION, certify_online, fingerprint, provision_station
+from sync.organiser.provision import (
+    ONLINE_STATION,
+    certify_online,
+    fingerprint,
+    online_roll,
+    provision_station,
+)
 from sync.organiser.roll_build import build_roll, former_numbers, read_rows
 from sync.protocol.aliases import seal_aliases
 from sync.protocol.case_check import read_case
@@ -147,7 +153,11 @@ def roll_build(
     ] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Turn the registry's list into the sealed roll. About 10 ms a person; run again to go on."""
+    """Turn the registry's list into the sealed roll. About 10 ms a person; run again to go on.
+
+    For the identity service two sealed files are made with it: aliases.sealed, with former numbers, and
+    online.sealed, a roll of its own for cases whose online voters are not all of one class and style.
+    """
     with errors_in_words():
         private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
         signer = Signer(private.keys["authority"])
@@ -166,6 +176,7 @@ def roll_build(
         write_whole(
             to / "aliases.sealed", seal_aliases(opened.keys.identity, opened.code, former_numbers(good))
         )
+        write_whole(to / "online.sealed", online_roll(signer, opened, to))
         out.print(f"✓ {to}: {manifest.persons} people, {manifest.left_out} rows left out")
 
 

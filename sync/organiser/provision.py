@@ -8,6 +8,7 @@ from sync.organiser.roll_build import derived_key, read_roll, station_entries
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate, open_case
 from sync.protocol.errors import WrongCase
+from sync.protocol.online_roll import OnlineRoll, seal_online_roll
 from sync.protocol.provisioning import KeyRequest, Provision, answer, request_of
 from sync.protocol.roll_tag import pack_roll
 from sync.protocol.signing import Signed, Signer, key_id
@@ -47,6 +48,14 @@ def certify_online(
         KeyRequest(f"{ONLINE_STATION}-{second.person}", second.key("decision"), ("officer",)),
     )
     return tuple(certify(authority, case, ONLINE_STATION, one) for one in keys)
+
+
+def online_roll(authority: Signer, case: Case, roll: Path) -> bytes:
+    """The online desk's own roll, sealed to the identity service. Raises NotReady, FileDamaged."""
+    assert case.keys is not None  # `roll build` needs a built case
+    key = derived_key(authority, "station-roll", case.code, ONLINE_STATION)
+    packed = pack_roll(station_entries(read_roll(authority, case, roll), key))
+    return seal_online_roll(case.keys.identity, case.code, OnlineRoll(key, packed))
 
 
 def provision_station(
