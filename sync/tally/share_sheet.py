@@ -1,22 +1,18 @@
 """The sheet of paper on which a trustee keeps a share: one page A4, in Chinese and English."""
 
 from dataclasses import dataclass, field
-from functools import cache
 from io import BytesIO
-from pathlib import Path
 
 from reportlab.lib import units
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from sync.tally.ceremony import PREFIX
+from sync.tally.pdf_text import BOLD, GREY, INK, REGULAR, RULE, register_fonts
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
-REGULAR, BOLD = "NotoSansTC-Regular", "NotoSansTC-Bold"
-INK, GREY, RULE, FIELD = HexColor("#14202e"), HexColor("#5a6572"), HexColor("#c5ccd4"), HexColor("#f3f5f7")
+FIELD = HexColor("#f3f5f7")
 mm: float = units.mm
 HEIGHT = A4[1]
 LEFT, RIGHT = 18 * mm, A4[0] - 18 * mm
@@ -62,7 +58,7 @@ class Sheet:
 
 def share_sheet(sheet: Sheet) -> bytes:
     """One page of PDF."""
-    _register_fonts()
+    register_fonts()
     file = BytesIO()
     page = Canvas(file, pagesize=A4, invariant=True)
     page.setTitle(f"{sheet.case_code} {sheet.number}/{sheet.trustees}")
@@ -76,12 +72,6 @@ def share_sheet(sheet: Sheet) -> bytes:
     page.showPage()
     page.save()
     return file.getvalue()
-
-
-@cache
-def _register_fonts() -> None:
-    for name in (REGULAR, BOLD):
-        pdfmetrics.registerFont(TTFont(name, FONTS / f"{name}.ttf"))
 
 
 def _text(

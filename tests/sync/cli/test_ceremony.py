@@ -1,4 +1,4 @@
-"""`pbcentre ceremony`: one command makes a folder with a sheet for each trustee, the seed and the public half."""
+"""`pbcentre ceremony` makes a folder with a sheet for each trustee, the sealed seed and the public half."""
 
 from hashlib import sha256
 from itertools import pairwise
