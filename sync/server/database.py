@@ -100,7 +100,7 @@ def _insert_values(table: Table) -> str:
 
 @cache
 def _insert_arrays(table: Table, dialect: Dialect) -> str:
-    arrays = ", ".join(f"%s::{column.type.compile(dialect)}[]" for column in table.columns)
+    arrays = ", ".join(f"%b::{column.type.compile(dialect)}[]" for column in table.columns)
     return f"INSERT INTO {_target(table)} SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING"  # noqa: S608
 
 
