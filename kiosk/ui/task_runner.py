@@ -27,6 +27,7 @@ class TaskRunner(QObject):
         self._present = present
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stopped = False
         self.pending = 0
 
     def run(
@@ -35,7 +36,12 @@ class TaskRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[PollingError], None] | None = None,
     ) -> None:
-        """Do `work` on the database thread, then `done` with its result, or `failed`, on this one."""
+        """Do `work` on the database thread, then `done` with its result, or `failed`, on this one.
+
+        After `stop` nothing is done.
+        """
+        if self._stopped:
+            return
         self.pending += 1
 
         def hand_back(finished: Future[T]) -> None:
@@ -51,7 +57,8 @@ class TaskRunner(QObject):
         )
 
     def stop(self) -> None:
-        """Wait for work under way; nothing can be given afterwards."""
+        """Wait for what was given."""
+        self._stopped = True
         self._thread.shutdown(wait=True)
 
     def _deliver(self, hand_back: Callable[[], None]) -> None:

@@ -63,14 +63,17 @@ class Screen(Following):
     def page(self, *widgets: QWidget, fill: bool = False, reading: bool = False) -> Page:
         """These below each other, scrolling when they must; takes the room that is left.
 
-        `fill`: the first one takes the height that the others leave. `reading`: lines of a readable length.
+        `fill`: the first one takes the height that the others leave. `reading`: a column of readable lines, a
+        little above the middle.
         """
         content = self.stack(*widgets)
         layout = content.layout()
         if fill and isinstance(layout, QVBoxLayout):
             layout.setStretch(0, 1)
             layout.setStretch(len(widgets), 0)
-        if reading:
+        if reading and isinstance(layout, QVBoxLayout):
+            layout.insertStretch(0, 1)
+            layout.setStretch(layout.count() - 1, 2)
             self.follow(lambda: content.setMaximumWidth(self.theme.body * READING_EMS))
         page = Page(self.appearance, content)
         self.column.addWidget(page, 1)

@@ -1,12 +1,14 @@
 """Texts that wrap, and icons."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.resources import ICONS
 
+ROUNDING = 0.04
+"""of a picture's corners, as a part of its width"""
 WIDEST_LINE = 26
 """in ems: what a text asks for before it wraps"""
 
@@ -79,7 +81,10 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            corners = QPainterPath()
+            corners.addRoundedRect(QRectF(self.rect()), *(self.width() * ROUNDING,) * 2)
+            painter.setClipPath(corners)
             ratio = self.devicePixelRatioF()
             scaled = self._pixmap.scaled(
                 self.size() * ratio,

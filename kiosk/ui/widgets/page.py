@@ -1,12 +1,14 @@
 """Content that scrolls up and down when it must, with buttons to do so; never sideways."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.widgets.buttons import BigButton
 
+SETTLED_MS = 300
+"""after which a page that is shown has its height; later changes of height move nobody"""
 PART_OF_PAGE = 0.8
 """how much of what is seen one press scrolls by, so that a line seen before stays in sight"""
 
@@ -17,6 +19,7 @@ class Page(Following):
     def __init__(self, appearance: Appearance, content: QWidget) -> None:
         super().__init__(appearance)
         self._content = content
+        self._begin_at: QWidget | None = None
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -24,6 +27,7 @@ class Page(Following):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.area.setWidget(content)
+        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.up, self.down = BigButton("plain"), BigButton("plain")
         self.up.setObjectName("page-up")
@@ -47,13 +51,22 @@ class Page(Following):
 
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._mark_ends)
-        bar.rangeChanged.connect(self._mark_ends)
+        bar.rangeChanged.connect(self._find_height)
         content.installEventFilter(self)
         self._mark_ends()
 
-    def show_widget(self, widget: QWidget) -> None:
-        """Scroll so that this part of the content can be seen."""
-        self.area.ensureWidgetVisible(widget)
+    def begin_at(self, widget: QWidget) -> None:
+        """Scroll so that this part of the content can be seen, once the page has found its height."""
+        self._begin_at = widget
+        QTimer.singleShot(SETTLED_MS, self, self._settled)
+
+    def _settled(self) -> None:
+        self._begin_at = None
+
+    def _find_height(self) -> None:
+        if self._begin_at is not None:
+            self.area.ensureWidgetVisible(self._begin_at)
+        self._mark_ends()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

@@ -42,26 +42,44 @@ def provisioned(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def opener(provisioned: Path, tmp_path: Path) -> Iterator[Callable[[str], OpenedStation]]:
-    """Opens a fresh copy of the station, as the program does, with the clock at polling day."""
-    folder = shutil.copytree(provisioned, tmp_path / "station")
+def station_folder(provisioned: Path, tmp_path: Path) -> Path:
+    """A fresh copy of the station."""
+    return shutil.copytree(provisioned, tmp_path / "station")
+
+
+@pytest.fixture
+def stations() -> Iterator[list[OpenedStation]]:
+    """Those that the test has opened."""
     opened: list[OpenedStation] = []
-
-    def open_it(passphrase: str) -> OpenedStation:
-        opened.append(open_station(folder, passphrase, Clock(DURING)))
-        return opened[-1]
-
-    yield open_it
+    yield opened
     for station in opened:
         station.close()
 
 
 @pytest.fixture
-def walker(qtbot: QtBot, opener: Callable[[str], OpenedStation]) -> Iterator[Walker]:
-    """Somebody in front of a locked station whose window is 1280 by 800."""
-    window = MainWindow(opener, timing=QUICK)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    yield Walker(qtbot, window)
-    window.close()
+def new_walker(
+    qtbot: QtBot, station_folder: Path, stations: list[OpenedStation]
+) -> Iterator[Callable[[Timing], Walker]]:
+    """Makes somebody in front of the locked station, whose window is 1280 by 800."""
+    windows: list[MainWindow] = []
+
+    def open_it(passphrase: str) -> OpenedStation:
+        stations.append(open_station(station_folder, passphrase, Clock(DURING)))
+        return stations[-1]
+
+    def new(timing: Timing) -> Walker:
+        window = MainWindow(open_it, timing=timing)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        window.show()
+        return Walker(qtbot, window, stations)
+
+    yield new
+    for window in windows:
+        window.runner.stop()
+
+
+@pytest.fixture
+def walker(new_walker: Callable[[Timing], Walker]) -> Walker:
+    return new_walker(QUICK)

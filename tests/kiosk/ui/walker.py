@@ -4,8 +4,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import OpenedStation
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.widgets.choice_card import ChoiceCard
 from sync.protocol.identity import Identity
 from tests.support.stations import CHIEF, PASSPHRASE, PIN, SECOND
 
@@ -16,8 +18,9 @@ CHIEF_OFFICER, SECOND_OFFICER = f"st1-a-{CHIEF}", f"st1-a-{SECOND}"
 class Walker:
     """Every step waits until the screen it leads to is there."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window = qtbot, window
+    def __init__(self, qtbot: QtBot, window: MainWindow, stations: list[OpenedStation]) -> None:
+        """`stations`: those that have been opened, the last one in use."""
+        self.qtbot, self.window, self.stations = qtbot, window, stations
 
     @property
     def screen(self) -> Screen:
@@ -51,6 +54,16 @@ class Walker:
         found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
         assert len(found) == 1, f"{len(found)} widgets “{name}” on {self.at}"
         return found[0]
+
+    def card(self, proposal: str) -> ChoiceCard:
+        card = self.find(f"card-{proposal}", ChoiceCard)
+        assert isinstance(card, ChoiceCard)
+        return card
+
+    @property
+    def cards(self) -> list[str]:
+        """The proposals on the screen, in its order."""
+        return [one.proposal_id for one in self.window.findChildren(ChoiceCard)]
 
     def click(self, name: str) -> None:
         button = self.find(name, QAbstractButton)

@@ -1,7 +1,6 @@
 """The ballot: all proposals as cards, and how many may still be chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 
 from kiosk.domain.voting_session import VotingSession
 from kiosk.ui.appearance import Appearance
@@ -30,7 +29,7 @@ class ChoosingScreen(Screen):
     ) -> None:
         """`show`: the proposal to begin at, when the voter comes back to change it."""
         super().__init__(appearance)
-        self._paper, self._session, self._first_shown = paper, session, show
+        self._paper, self._session = paper, session
         self._left = WrapLabel("heading")
         self._left.setObjectName("remaining")
         self._cards = {one: ChoiceCard(one, paper.lines[one].picture) for one in session.order}
@@ -40,7 +39,9 @@ class ChoosingScreen(Screen):
         rule = WrapLabel("title")
         self.follow(lambda: rule.setText(rule_words(self.texts, session.draft)))
         grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, MOST_COLUMNS)
-        self._page = self.page(rule, grid)
+        page = self.page(rule, grid)
+        if show is not None:
+            page.begin_at(self._cards[show])
         self.column.addWidget(
             self.row(self._left, self.button("review", "choosing.button", self.reviewed.emit, "primary"))
         )
@@ -58,11 +59,6 @@ class ChoosingScreen(Screen):
         self._mark()
         if refusal is not None:
             self.refused.emit(refusal)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._first_shown is not None:
-            self._page.show_widget(self._cards[self._first_shown])
 
     def _describe(self) -> None:
         for one, card in self._cards.items():

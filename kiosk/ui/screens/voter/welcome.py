@@ -24,6 +24,7 @@ class WelcomeScreen(Screen):
             self.label("welcome.secret"),
             self.label("welcome.language", "heading"),
             languages,
+            reading=True,
         )
         self.footer(None, self.button("begin", "welcome.button", self.begun.emit, "primary"))
 

@@ -1,0 +1,52 @@
+"""What is longer than the screen is reached by button, finger and wheel."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.kiosk.ui.conftest import VOTERS
+from tests.kiosk.ui.walker import Walker
+
+
+def test_the_rest_of_a_long_page_is_one_touch_away(walker: Walker) -> None:
+    """Nine proposals do not fit; “more” scrolls down until it has nothing more to show, and “up” leads
+    back."""
+    walker.to_choosing(VOTERS[0])
+    for way, end in (("page-down", "page-up"), ("page-up", "page-down")):
+        presses = 0
+        while walker.find(way).isEnabled():
+            walker.click(way)
+            presses += 1
+        assert 1 <= presses <= 4
+        assert walker.find(end).isEnabled()
+
+
+def test_a_finger_chooses_by_a_tap_and_scrolls_by_a_swipe(walker: Walker) -> None:
+    """On a touch screen a tap on a card chooses it; the same finger drawn upwards scrolls and chooses
+    nothing."""
+    walker.to_choosing(VOTERS[0])
+    finger = QTest.createTouchDevice()
+    card = walker.card("park")
+    _tap(card, finger, walker)
+    assert card.isChecked()
+
+    lower = walker.card("bus-shelter")
+    start = QPoint(lower.width() // 2, lower.height() // 2)
+    touch = QTest.touchEvent(lower, finger)
+    touch.press(0, start, lower).commit()
+    for step in range(1, 12):
+        walker.qtbot.wait(15)
+        QTest.touchEvent(lower, finger).move(0, start - QPoint(0, 20 * step), lower).commit()
+    QTest.touchEvent(lower, finger).release(0, start - QPoint(0, 240), lower).commit()
+    walker.qtbot.wait(200)
+    assert not lower.isChecked()
+    assert walker.find("page-up").isEnabled(), "the page has not moved"
+
+
+def _tap(card: QWidget, finger: QPointingDevice, walker: Walker) -> None:
+    middle = QPoint(card.width() // 2, card.height() // 2)
+    QTest.touchEvent(card, finger).press(0, middle, card).commit()
+    walker.qtbot.wait(50)
+    QTest.touchEvent(card, finger).release(0, middle, card).commit()
+    walker.qtbot.wait(100)
