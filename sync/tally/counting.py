@@ -88,14 +88,14 @@ def _by_equal_shares(
         return verdicts, (), None
     costs = {one.id: one.cost for one in candidates if one.cost}
     share, run = add1(electorate, costs, budget, 10**case.currency_decimals)
-    verdicts |= {one.bought: "won" for one in run}
+    verdicts |= {one.proposal: "won" for one in run}
     ties = tuple(
-        note([by_id[one] for one in (step.bought, *step.equals)], case.counting.ties)
+        note([by_id[one.proposal] for one in (step.bought, *step.equals)], case.counting.ties)
         for step in run
-        if any(verdicts[one] != "won" for one in step.equals)
+        if any(verdicts[one.proposal] != "won" for one in step.equals)
     )
     if case.counting.completion == "greedy":
-        left = budget - sum(costs[one.bought] for one in run)
+        left = budget - sum(costs[one.proposal] for one in run)
         rest = greedy([one for one in above if verdicts[one.id] != "won"], left)
         verdicts |= {
             one: "won-in-completion" if verdict == "won" else verdict for one, verdict in rest.items()

@@ -5,17 +5,22 @@ divided equally; while some proposal would still fit in what the outcome leaves,
 whole share; stop before the outcome costs more than the budget.
 
 Large budgets would need thousands of runs, so equal stretches are jumped over. Two runs prove all shares
-between them when they buy the same proposals in the same order and each purchase of the poorer run beats even
-what the richer run offers for any other proposal: with the order of purchases given, a larger share leaves
-every voter at least as much money, hence every proposal at least as many effective points; so in between,
-too, the same one is best each time.
+between them when they buy the same proposals in the same order and no other could have come first in between:
+with the order of purchases given, a larger share leaves every voter at least as much money, hence every
+proposal at least as many effective points. So it is enough that each purchase of the poorer run beats even
+what the richer run offers for any other.
+
+That fails for equals whose effective points grow together, as those of two proposals with the same
+supporters. But as long as the same voters run out in each purchase of both runs, all purses and prices
+between them are linear in the share: two offers that are equal at both ends, paid by the same voters, are
+equal all the way, and the order of ties decides between them all the way.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from sync.protocol.case import ProposalId
-from sync.tally.count.equal_shares import Electorate, Round, equal_shares
+from sync.tally.count.equal_shares import Electorate, Offer, Payers, Round, equal_shares
 
 Run = tuple[Round, ...]
 
@@ -40,7 +45,7 @@ def add1(
             stride = (target - level) // 2
             ahead.append((level + stride, equal_shares(electorate, Fraction((level + stride) * unit))))
             continue
-        if sum(costs[one.bought] for one in there) > budget:
+        if sum(costs[one.proposal] for one in there) > budget:
             break
         ahead.pop()
         level, share, here = target, Fraction(target * unit), there
@@ -50,15 +55,26 @@ def add1(
 
 def _same_between(poorer: Run, richer: Run) -> bool:
     """Do these two runs prove that every share between theirs buys the same, in the same order?"""
-    return len(poorer) == len(richer) and all(
-        low.bought == high.bought and (high.next_key is None or low.key > high.next_key)
-        for low, high in zip(poorer, richer, strict=True)
-    )
+    if [one.proposal for one in poorer] != [one.proposal for one in richer]:
+        return False
+    linear = True
+    for low, high in zip(poorer, richer, strict=True):
+        linear = linear and low.bought.payers == high.bought.payers
+        rivals = high.others
+        if linear and _payers(low.equals) == _payers(high.equals):
+            rivals = rivals[len(high.equals) :]
+        if any(rival.key >= low.bought.key for rival in rivals):
+            return False
+    return True
+
+
+def _payers(offers: Sequence[Offer]) -> list[tuple[ProposalId, Payers]]:
+    return [(one.proposal, one.payers) for one in offers]
 
 
 def _exhausted(run: Run, electorate: Electorate, costs: Mapping[ProposalId, int], budget: int) -> bool:
     """Does nothing else fit in what is left, or is everything bought that anybody pays for?"""
-    bought = {one.bought for one in run}
+    bought = {one.proposal for one in run}
     left = budget - sum(costs[one] for one in bought)
     return len(bought) == len(electorate.costs) or all(
         cost > left for proposal, cost in costs.items() if proposal not in bought

@@ -20,17 +20,41 @@ from sync.tally.points import Bloc, Standing
 
 Key = tuple[Fraction, int]
 """effective points, then minus the place in the order of ties: the greatest key is bought"""
+Payers = dict[int, list[int]]
+"""the blocs that pay a price in full, by the points they give; other supporters give all they hold"""
+
+
+class Offer(NamedTuple):
+    """What a proposal would cost its supporters in a round. Sorts best first."""
+
+    minus_effective: Fraction
+    place: int
+    proposal: ProposalId
+    reckoned: int
+    """the round for which this holds; -1: before the first"""
+    price: Fraction
+    """for each point, in units of that round"""
+    payers: Payers
+
+    @property
+    def key(self) -> Key:
+        return -self.minus_effective, -self.place
 
 
 class Round(NamedTuple):
     """One purchase."""
 
-    bought: ProposalId
-    key: Key
-    next_key: Key | None
-    """the greatest key among the others; None if no other could be paid"""
-    equals: tuple[ProposalId, ...]
-    """others with as many effective points, in the order of ties"""
+    bought: Offer
+    others: tuple[Offer, ...]
+    """all with as many effective points, in the order of ties, then the best of the rest, if there is one"""
+
+    @property
+    def proposal(self) -> ProposalId:
+        return self.bought.proposal
+
+    @property
+    def equals(self) -> tuple[Offer, ...]:
+        return tuple(one for one in self.others if one.minus_effective == self.bought.minus_effective)
 
 
 class Electorate:
@@ -68,8 +92,8 @@ class _Purses:
         self.supporters = dict(electorate.supporters)
         """as in the electorate, but those found penniless are left out"""
 
-    def price(self, proposal: ProposalId) -> Fraction | None:
-        """The smallest price per point, in units, that raises the proposal's cost; None if all is too little.
+    def price(self, proposal: ProposalId) -> tuple[Fraction, Payers] | None:
+        """The smallest price per point that raises the cost, and who pays it in full; None if nothing does.
 
         Start as if nobody ran out. Whoever holds less than the price asks gives all, and the others share
         what remains; that raises the price, so look again until nobody else falls short.
@@ -88,7 +112,7 @@ class _Purses:
                 given += sum([money[n] * weights[n] for n in poor])
                 gone += points * sum([weights[n] for n in poor])
             if not gone:
-                return Fraction(cost, total)
+                return Fraction(cost, total), able
             able, cost, total = still_able, cost - given, total - gone
         return None
 
@@ -103,42 +127,32 @@ class _Purses:
                 money[n] = max(money[n] - due, 0)
 
 
-class _Offer(NamedTuple):
-    """A proposal and its effective points. Sorts best first."""
-
-    minus_effective: Fraction
-    place: int
-    proposal: ProposalId
-    reckoned: int
-    """the round for which this holds; -1: before the first"""
-    price: Fraction
-
-
 def equal_shares(electorate: Electorate, share: Fraction) -> tuple[Round, ...]:
     """Run the method once, each voter starting with `share`; the purchases in their order."""
     purses = _Purses(electorate, share)
     # Effective points never grow while money is spent, so an old offer is never too low: only the one on top
     # has to be reckoned anew.
     offers = [
-        _Offer(Fraction(-electorate.points[one]), electorate.place[one], one, -1, Fraction(0))
+        Offer(Fraction(-electorate.points[one]), electorate.place[one], one, -1, Fraction(0), {})
         for one in electorate.costs
     ]
     heapify(offers)
     rounds: list[Round] = []
 
-    def best_offer() -> _Offer | None:
+    def best_offer() -> Offer | None:
         while offers:
             offer = heappop(offers)
             if offer.reckoned == len(rounds):
                 return offer
-            price = purses.price(offer.proposal)
-            if price is not None:
+            found = purses.price(offer.proposal)
+            if found is not None:
+                price, payers = found
                 effective = electorate.costs[offer.proposal] * purses.unit / price
-                heappush(offers, _Offer(-effective, offer.place, offer.proposal, len(rounds), price))
+                heappush(offers, Offer(-effective, offer.place, offer.proposal, len(rounds), price, payers))
         return None
 
     while (best := best_offer()) is not None:
-        others: list[_Offer] = []
+        others: list[Offer] = []
         while (other := best_offer()) is not None:
             others.append(other)
             if other.minus_effective != best.minus_effective:
@@ -146,11 +160,5 @@ def equal_shares(electorate: Electorate, share: Fraction) -> tuple[Round, ...]:
         for other in others:
             heappush(offers, other)
         purses.pay(best.proposal, best.price)
-        rounds.append(_round(best, others))
+        rounds.append(Round(best, tuple(others)))
     return tuple(rounds)
-
-
-def _round(best: _Offer, others: Sequence[_Offer]) -> Round:
-    runner_up = (-others[0].minus_effective, -others[0].place) if others else None
-    equals = tuple(one.proposal for one in others if one.minus_effective == best.minus_effective)
-    return Round(best.proposal, (-best.minus_effective, -best.place), runner_up, equals)

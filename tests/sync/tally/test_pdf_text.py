@@ -44,11 +44,18 @@ def test_text_of_every_script_stays_in_its_width(text: str, font: str) -> None:
 
 def test_thai_is_shaped() -> None:
     """Unshaped, the tone mark of น้ำ and the vowel below it overlap."""
-    register_fonts()
     word = "น้ำดื่มที่"
-    plain = Paragraph(word, ParagraphStyle("plain", fontName=THAI[REGULAR], fontSize=24, leading=40))
-    shaped = picture(paragraph(word, 200, 24))
-    assert ImageChops.difference(shaped, picture(plain)).getbbox() is not None
+    shaped = paragraph(word, 200, 24)
+    unshaped = ParagraphStyle("unshaped", parent=shaped.style, shaping=0)
+    plain = Paragraph(f'<font name="{THAI[REGULAR]}">{word}</font>', unshaped)
+    assert ImageChops.difference(picture(shaped), picture(plain)).getbbox() is not None
+
+
+def test_chinese_fills_its_lines_whatever_blanks_it_has() -> None:
+    """Broken at blanks alone, the first line would hold one letter."""
+    text = f"A {CHINESE}"
+    lines = -(-width_of(text, 12) // 200)
+    assert paragraph(text, 200, 12).wrap(200, 500)[1] == pytest.approx(lines * 12 * 1.45)
 
 
 def test_thai_stays_shaped_when_another_sheet_has_registered_the_fonts_again() -> None:

@@ -153,6 +153,15 @@ def test_with_a_small_group_no_full_ballots_are_published() -> None:
 SOUTH = st.lists(st.sampled_from(["b", "c", "d", "bc", "bd", "cd", "bcd"]), min_size=2, max_size=2)
 
 
+def test_the_share_of_equal_shares_and_ties_are_withheld_with_the_points() -> None:
+    cast = approvals(ab=4)
+    case = small_case({"a": 60, "b": 60}, "equal-shares", 100)
+    assert result_of(closed(case, 4), cast).share is not None
+    assert result_of(closed(case, 4), cast).ties != ()
+    assert result_of(closed(case, 5), cast).share is None
+    assert result_of(closed(case, 5), cast).ties == ()
+
+
 @given(SOUTH, SOUTH)
 def test_how_a_small_group_voted_changes_nothing_that_is_published(one: list[str], other: list[str]) -> None:
     """Two ways the same few people might have voted, with the same winners: nobody can tell which it was."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from sync.protocol.case import Case, Voting
@@ -109,7 +109,7 @@ def test_those_who_run_out_pay_all_they_hold_and_the_others_share_the_rest() -> 
         blocs(case, ballots),
     )
     run = equal_shares(electorate, Fraction(10))
-    assert [(one.bought, one.key[0]) for one in run] == [("a", 3), ("c", Fraction(15, 9))]
+    assert [(one.proposal, one.bought.key[0]) for one in run] == [("a", 3), ("c", Fraction(15, 9))]
 
 
 def test_twice_the_points_pay_twice_as_much() -> None:
@@ -119,7 +119,7 @@ def test_twice_the_points_pay_twice_as_much() -> None:
     case = small_case({"a": 9, "b": 4, "c": 2}, voting=voting)
     ballots = [ballot("ac", [2, 1]), ballot("ab", [1, 1])]
     run = equal_shares(Electorate(standings(case, ballots), blocs(case, ballots)), Fraction(7))
-    assert [(one.bought, one.key[0]) for one in run] == [("a", 3), ("b", 1)]
+    assert [(one.proposal, one.bought.key[0]) for one in run] == [("a", 3), ("b", 1)]
 
 
 def test_add1_grows_shares_until_the_outcome_would_cost_too_much() -> None:
@@ -166,7 +166,7 @@ def test_one_run_buys_in_the_published_order(
     costs, supporters, voters = laid_out(case, ballots)
     order = sorted(standings(case, ballots), key=lambda one: precedence(one, case.counting.ties))
     run = equal_shares(Electorate(order, blocs(case, ballots)), share)
-    assert [one.bought for one in run] == plainly(costs, supporters, voters, share)
+    assert [one.proposal for one in run] == plainly(costs, supporters, voters, share)
 
 
 @given(elections("equal-shares"), st.integers(0, 200))
@@ -177,15 +177,57 @@ def test_winners_are_priceable(election: tuple[Case, list[CountedBallot]], share
     electorate = Electorate(order, blocs(case, ballots))
     purses = [Fraction(share)] * len(electorate.weights)
     for one in equal_shares(electorate, Fraction(share)):
-        price = electorate.costs[one.bought] / one.key[0]
+        price = electorate.costs[one.proposal] / one.bought.key[0]
         paid = Fraction(0)
-        for points, members in electorate.supporters[one.bought].items():
+        for points, members in electorate.supporters[one.proposal].items():
             for n in members:
                 due = min(purses[n], price * points)
                 purses[n] -= due
                 paid += due * electorate.weights[n]
-        assert paid == electorate.costs[one.bought]
+        assert paid == electorate.costs[one.proposal]
     assert min(purses, default=0) >= 0
+
+
+@settings(max_examples=40)
+@given(elections("equal-shares"), st.integers(20, 60))
+def test_jumping_ends_where_single_steps_end(election: tuple[Case, list[CountedBallot]], times: int) -> None:
+    """With everything so many times as expensive there are hundreds of shares to jump over."""
+    case, ballots = election
+    order = sorted(standings(case, ballots), key=lambda one: precedence(one, case.counting.ties))
+    order = [one._replace(cost=one.cost * times) for one in order]
+    electorate = Electorate(order, blocs(case, ballots))
+    assume(electorate.voters)
+    costs = {one.id: one.cost for one in order if one.cost}
+    budget = (case.counting.budget or 0) * times
+
+    def bought_at(share: Fraction) -> list[str]:
+        return [one.proposal for one in equal_shares(electorate, share)]
+
+    expected, whole = bought_at(Fraction(budget, electorate.voters)), budget // electorate.voters
+    while True:
+        left = budget - sum(costs[one] for one in expected)
+        if all(costs[one] > left for one in costs if one not in expected) or len(expected) == len(
+            electorate.costs
+        ):
+            break
+        whole += 1
+        further = bought_at(Fraction(whole))
+        if sum(costs[one] for one in further) > budget:
+            break
+        expected = further
+    _, run = add1(electorate, costs, budget, 1)
+    assert [one.proposal for one in run] == expected
+
+
+@pytest.mark.parametrize("million", [10**6, 10**9])
+def test_equals_that_stay_equal_do_not_slow_the_jumps(million: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """d, e and f have the same supporters, one of whom runs out: their effective points grow together."""
+    costs = {"a": 1 * million, "b": 3 * million, **dict.fromkeys("cdef", 5 * million)}
+    case = small_case(costs, "equal-shares", 144 * million // 10)
+    runs = []
+    monkeypatch.setattr(add1_module, "equal_shares", lambda *x: runs.append(x[1]) or equal_shares(*x))
+    assert count(case, approvals(b=3, bdef=1, cdef=2)).winners == ("b", "d", "e")
+    assert len(runs) < 300
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -205,10 +247,10 @@ def test_jumps_reach_the_same_end_as_single_steps_in_far_fewer_runs(
     steps = share - 2_000_000 // 30
     assert steps > 5_000
     assert len(runs) < steps / 20
-    bought = [one.bought for one in run]
+    bought = [one.proposal for one in run]
     for at in (2_000_000 // 30 + 1, *(2_000_000 // 30 + rnd.randrange(int(steps)) for _ in range(30))):
-        assert sum(costs[one.bought] for one in equal_shares(electorate, Fraction(at))) <= 2_000_000
-    assert [one.bought for one in equal_shares(electorate, share)] == bought
+        assert sum(costs[one.proposal] for one in equal_shares(electorate, Fraction(at))) <= 2_000_000
+    assert [one.proposal for one in equal_shares(electorate, share)] == bought
     left = 2_000_000 - sum(costs[one] for one in bought)
-    further = sum(costs[one.bought] for one in equal_shares(electorate, share + 1))
+    further = sum(costs[one.proposal] for one in equal_shares(electorate, share + 1))
     assert further > 2_000_000 or all(costs[one] > left for one in costs if one not in bought)

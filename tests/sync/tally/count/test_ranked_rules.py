@@ -45,8 +45,10 @@ def test_top_n_takes_the_first_that_pass_whatever_they_cost() -> None:
 
 
 def test_top_n_with_a_budget_keeps_to_it() -> None:
-    outcome = count(small_case(COSTS, "top-n", 100, winners=3), BALLOTS)
+    outcome = count(small_case(COSTS, "top-n", 90, winners=3), BALLOTS)
     assert verdicts(outcome) == {"a": "won", "c": "won", "b": "over-budget", "d": "won"}
+    outcome = count(small_case(COSTS, "top-n", 89, winners=3), BALLOTS)
+    assert verdicts(outcome) == {"a": "won", "c": "won", "b": "over-budget", "d": "over-budget"}
 
 
 @pytest.mark.parametrize("rule", ["greedy", "greedy-no-skip", "equal-shares"])

@@ -59,6 +59,11 @@ def test_under_no_skip_a_tie_with_what_never_fits_does_decide() -> None:
     assert count(case, approvals(ab=1)).ties == (TieNote(("a", "b"), ("lower-cost",)),)
 
 
+def test_equal_shares_tells_all_who_were_level() -> None:
+    case = small_case({"a": 10, "b": 10, "c": 10}, "equal-shares", 10)
+    assert count(case, approvals(abc=1)).ties == (TieNote(("a", "b", "c"), ("case-order",)),)
+
+
 def test_equal_shares_tells_a_tie_that_decided() -> None:
     # Two equal voters, each for one of two equal proposals, and money for one only: with 20 for both together
     # nobody can pay 11; add1 lets both reach 11 at once, which is too much.
