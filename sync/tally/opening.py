@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
+from functools import cache, partial
 from multiprocessing import get_all_start_methods, get_context
 
 from sync.protocol.ballot import Ballot, check_ballot, normalised
@@ -82,6 +83,7 @@ class _Opener:
 
     def __init__(self, case: Case, private_key: bytes) -> None:
         self._case, self._key = case, ready_key(private_key)
+        self._info = cache(partial(ballot_info, case.code))
         self._judged: dict[Plain, Plain | None] = {}
 
     def open_all(self, ballots: Sequence[SealedBallot]) -> tuple[int, list[Plain]]:
@@ -91,7 +93,7 @@ class _Opener:
     def _open(self, sealed: SealedBallot) -> Plain | None:
         style, group = sealed.style, sealed.electorate_class
         try:
-            opened = open_sealed(self._key, ballot_info(self._case.code, style, group), sealed.ballot_ct)
+            opened = open_sealed(self._key, self._info(style, group), sealed.ballot_ct)
         except SealInvalid:
             return None
         found = style, group, opened
