@@ -140,8 +140,8 @@ class OpenedStation(Station):
         case = open_case(next(one for one in documents if one.kind == "case"))
         directory = Directory(case, [one for one in documents if one.kind == "certificate"])
         own = directory.certificate(vault.contents.device)
-        if vault.contents.roll_key is None or own.key != vault.signer.public_key:
-            raise FileDamaged("this database belongs to another vault")
+        if vault.contents.roll_key is None:
+            raise FileDamaged("the vault is older than the database beside it")
         super().__init__(
             store=self._storage,
             directory=directory,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.domain.polling_day import Act, Step, next_state, require
 from kiosk.domain.store import Change, Ended, Issued, PassState, StationState, Store
 from sync.protocol.certificates import Certificate
-from sync.protocol.chain import next_record, read_record
+from sync.protocol.chain import next_record
 from sync.protocol.messages import DeviceAccount, Envelope, Event
 from sync.protocol.signing import Joint, Signer
 
@@ -88,6 +88,5 @@ class Ledger:
             data, head = next_record(
                 self._signer, self._own.case, self._own.holder, head, at=self._clock(), body=body
             )
-            read_record(data)  # Malformed here rather than at the centre, when the chain cannot be mended
             records.append(data)
         return Change(before, replace(after, head=head), tuple(records), issued, ended)

@@ -7,6 +7,7 @@ from kiosk.domain.desk import Desk
 from kiosk.domain.officers import Officer, OfficerRole, require_chief
 from kiosk.domain.polling_day import RUNNING, DayState, Step, check_clock
 from sync.protocol.chain import read_record
+from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import InputError, NotAuthorised
 from sync.protocol.messages import ClosingRecord, DeviceAccount, Event
 from sync.protocol.signing import Joint, join
@@ -86,17 +87,22 @@ class Station(Desk, Booth):
         """Close for good: the account of this device, and of the station's `others`, signed by both officers.
 
         `paper_count` is the number of people counted on paper. Raises NotAllowedNow while a voter is at the
-        booth, NotAuthorised without a chief and a second person.
+        booth; NotAuthorised without a chief, or for a device of another station; InputError without a second
+        person; Malformed for numbers that no centre would take.
         """
         require_chief(chief)
         if second.holder == chief.holder or paper_count < 0:
             raise InputError("two different officers and a count of people are needed")
+        self._check_devices([self.device, *(one.device for one in others)])
 
         def sign(own: DeviceAccount) -> Joint:
-            record = ClosingRecord(
-                self.case.code, self.name, (own, *others), paper_count, closed_at=self._clock()
-            )
-            return join("closing", record, (chief.signer, second.signer))
+            accounts = (own, *others)
+            record = ClosingRecord(self.case.code, self.name, accounts, paper_count, closed_at=self._clock())
+            payload = encode(record)
+            decode(
+                payload, ClosingRecord
+            )  # the poll closes once: what no centre would take is Malformed here
+            return join("closing", payload, (chief.signer, second.signer))
 
         with self._lock:
             self._require_no_voter()
@@ -114,6 +120,13 @@ class Station(Desk, Booth):
         """The closing record that this device has made."""
         found = (one for one in self._store.documents() if isinstance(one, Joint) and one.kind == "closing")
         return next(found, None)
+
+    def _check_devices(self, holders: list[str]) -> None:
+        if len(set(holders)) != len(holders):
+            raise InputError("one device is accounted for twice")
+        for holder in holders:
+            if self._directory.certificate(holder).station != self.name:
+                raise NotAuthorised(f"{holder} is no device of this station", holder=holder)
 
     def _step(
         self, step: Step, officer: Officer, reason: str | None = None, *, needs_clock: bool = False

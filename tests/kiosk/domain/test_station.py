@@ -12,11 +12,13 @@ from sync.protocol.encoding import decode
 from sync.protocol.errors import (
     ClockImplausible,
     InputError,
+    Malformed,
     NotAllowedNow,
     NotAuthorised,
     PassphraseWrong,
+    PollingError,
 )
-from sync.protocol.messages import ClosingRecord, Event
+from sync.protocol.messages import ClosingRecord, DeviceAccount, Event
 from sync.protocol.signing import verify_joint
 from tests.support.stations import CHIEF, PIN, OpenStation, Prepared
 from tests.support.world import OPENS
@@ -144,9 +146,27 @@ def test_after_closing_nothing_is_added_not_even_by_a_restart(at: OpenStation, p
 def test_one_officer_alone_cannot_close(at: OpenStation) -> None:
     with pytest.raises(InputError):
         at.station.close_poll(at.chief, at.chief, 0)
-    with pytest.raises(InputError):
-        at.station.close_poll(at.chief, at.second, -1)
     assert at.station.day is DayState.OPEN
+
+
+@pytest.mark.parametrize(
+    ("paper_count", "others", "error"),
+    [
+        (-1, [], InputError),
+        (2**60, [], Malformed),
+        (0, ["st1-a"], InputError),
+        (0, ["st1-a-spare", "st1-a-spare"], InputError),
+        (0, ["unknown"], NotAuthorised),
+    ],
+)
+def test_an_account_that_no_centre_would_take_does_not_close_the_poll(
+    at: OpenStation, paper_count: int, others: list[str], error: type[PollingError]
+) -> None:
+    accounts = tuple(DeviceAccount(name, 0, bytes(32), 0, 0, 0, 0) for name in others)
+    with pytest.raises(error):
+        at.station.close_poll(at.chief, at.second, paper_count, accounts)
+    assert at.station.day is DayState.OPEN
+    assert at.station.closing is None
 
 
 def test_the_poll_is_not_closed_over_the_head_of_a_voter(at: OpenStation, prepared: Prepared) -> None:

@@ -57,6 +57,8 @@ def test_a_station_that_never_has_a_line_delivers_by_stick_and_knows_when_it_is_
     exported = export_bundle(at.station.outbox, stick / "out")
     assert (exported.records, exported.documents) == (3, 6)
     assert exported.size == (stick / "out").stat().st_size
+    kinds = [document_of(item).kind for item in read_bundle((stick / "out").read_bytes()).items]
+    assert kinds.count("batch") == 1  # what was acknowledged does not travel again
     there_and_back(at, centre, stick)
     assert at.station.day is DayState.CLOSED
     import_receipt(at.station.outbox, stick / "back")
