@@ -1,10 +1,11 @@
 """What two people decide and sign (Joint "decision"), with keys that the case pins."""
 
+from hashlib import sha256
 from typing import Annotated
 
 import msgspec
 
-from sync.protocol.encoding import CaseCode, Count, Hash, Message, Name, Reason
+from sync.protocol.encoding import CaseCode, Count, Hash, Message, Name, Reason, length_prefixed
 
 
 class ChooseEnvelope(Message, frozen=True, tag="choose"):
@@ -63,4 +64,17 @@ class RevealSeed(Message, frozen=True, tag="reveal-seed"):
     seed: Hash
 
 
-Decision = ChooseEnvelope | JudgeQuarantine | ReleaseStation | Waiver | CutOff | RevealSeed
+class Withdraw(Message, frozen=True, tag="withdraw"):
+    """A decision is taken back for good, as if it had never been signed: the way out of a contradiction."""
+
+    case: CaseCode
+    decision: Hash
+    """`decision_hash` of the one taken back; it cannot be a withdrawal"""
+
+
+Decision = ChooseEnvelope | JudgeQuarantine | ReleaseStation | Waiver | CutOff | RevealSeed | Withdraw
+
+
+def decision_hash(payload: bytes) -> bytes:
+    """The name of a decision: a hash over what was signed, whoever signed it."""
+    return sha256(length_prefixed(b"decision/v1", payload)).digest()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sync.protocol.delivery import Bundle, Document, Item, Receipt, document_hash, document_of
 from sync.protocol.encoding import decode
-from sync.protocol.errors import Malformed, MessageRefused, WrongCase
+from sync.protocol.errors import Malformed, MessageRefused, NotAllowedNow, WrongCase
 from sync.protocol.messages import Acknowledgement
 from sync.protocol.signing import Signed
 
@@ -31,7 +31,7 @@ def import_bundle(bundle: Bundle, receive: Callable[[Item], Signed | None]) -> R
     for document, item in sorted(readable, key=lambda one: ORDER.index(one[0].kind)):
         try:
             answer = receive(item)
-        except (MessageRefused, WrongCase) as error:
+        except (MessageRefused, WrongCase, NotAllowedNow) as error:
             refused.append((document.kind, error.code))
         else:
             if answer is None:

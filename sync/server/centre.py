@@ -10,7 +10,7 @@ from sync.protocol.certificates import Directory, open_case
 from sync.protocol.decisions import CutOff, Waiver
 from sync.protocol.delivery import Item, item_of, read_bundle
 from sync.protocol.encoding import Reason, encode
-from sync.protocol.errors import NotAuthorised, WrongCase
+from sync.protocol.errors import NotAuthorised, NotReady, WrongCase
 from sync.protocol.messages import Step
 from sync.protocol.signing import Signed, Signer
 from sync.server import reports
@@ -22,7 +22,7 @@ from sync.server.documents import KnownDirectory
 from sync.server.hand_over import gather, hand_over_file
 from sync.server.intake import Intake
 from sync.server.models import document, hand_over, step
-from sync.server.processing.dossier import read_dossier
+from sync.server.processing.dossier import Decided, read_dossier
 from sync.server.processing.ends import draft_cut_off, draft_waiver
 from sync.server.processing.identify import IdentityService, ask
 from sync.server.processing.inspecting import inspect_new
@@ -73,7 +73,8 @@ class Centre:
     def receive(self, item: Item) -> Signed | None:
         """Store an item for good: the acknowledgement of a batch, or None for a document.
 
-        Raises MessageRefused or WrongCase, with nothing changed.
+        Raises MessageRefused or WrongCase, or NotAllowedNow for a new document once the ballots went to the
+        count; nothing has changed then.
         """
         return self._intake.receive(item)
 
@@ -98,6 +99,11 @@ class Centre:
     def duplicates(self) -> tuple[Duplicate, ...]:
         """People with several valid on-site envelopes, as far as they are identified."""
         return reports.duplicates(self._judged())
+
+    def decisions(self) -> tuple[Decided, ...]:
+        """What two people have signed so far, each with the hash by which it can be withdrawn."""
+        with self._database.reading() as connection:
+            return reports.decisions(read_dossier(connection, self.case))
 
     def rulings(self) -> dict[bytes, Ruling]:
         """What has become of each envelope so far, by the hash of its record."""
@@ -161,6 +167,9 @@ class Centre:
         kept = self._keep(steps(content.outcome, content.ballots))
         file = hand_over_file(self._signed_case, content, kept, self._signer)
         with self._database.writing(alone=True) as connection:
+            held = connection.scalar(select(func.count()).select_from(document))
+            if held != len(content.outcome.dossier.hashes):
+                raise NotReady("a document came in just now: run this again")
             insert_new(connection, hand_over, [(1, encode(file))])
             stored: bytes = connection.execute(select(hand_over.c.data)).scalar_one()
         return stored

@@ -1,6 +1,6 @@
 """Documents of the case: who may sign them, and which ones the centre holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 from threading import Lock
 from typing import Any
@@ -99,10 +99,15 @@ def check_document(directory: Directory, case: Signed, given: Document) -> None:
             raise Malformed(f"a {given.kind} is nothing that a centre takes", kind=given.kind)
 
 
-def store(connection: Connection, items: Iterable[Item]) -> int:
-    """Keep checked documents, those already held once only. Returns how many were new."""
-    rows = [(document_hash(item), item.form, document_of(item).kind, item.data) for item in items]
-    return insert_new(connection, document, rows)
+def is_stored(connection: Connection, item: Item) -> bool:
+    return (
+        connection.scalar(select(document.c.kind).where(document.c.hash == document_hash(item))) is not None
+    )
+
+
+def store(connection: Connection, item: Item) -> None:
+    """Keep a checked document."""
+    insert_new(connection, document, [(document_hash(item), item.form, document_of(item).kind, item.data)])
 
 
 class KnownDirectory:

@@ -12,12 +12,19 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sync.protocol.certificates import DEVICE_ROLES, Directory
 from sync.protocol.chain import GENESIS, Head, follow, read_record
 from sync.protocol.delivery import Batch, Item, document_of, read_batch
-from sync.protocol.errors import DeviceRevoked, GapInChain, Malformed, NotAuthorised, WrongCase
+from sync.protocol.errors import (
+    DeviceRevoked,
+    GapInChain,
+    Malformed,
+    NotAllowedNow,
+    NotAuthorised,
+    WrongCase,
+)
 from sync.protocol.messages import Acknowledgement
 from sync.protocol.signing import Signed, Signer
 from sync.server.database import Database, insert_new
-from sync.server.documents import KnownDirectory, check_document, store
-from sync.server.models import contact, record
+from sync.server.documents import KnownDirectory, check_document, is_stored, store
+from sync.server.models import contact, hand_over, record
 
 
 class Intake:
@@ -39,14 +46,20 @@ class Intake:
         """Store an item for good. Returns the acknowledgement of a batch, None for a document.
 
         Raises MessageRefused or WrongCase for what cannot be taken (GapInChain, with `sequence` and `head` of
-        what is held, for a batch whose predecessors are missing), StorageFailed. Nothing has changed then.
+        what is held, for a batch whose predecessors are missing), NotAllowedNow for a new document after the
+        hand-over, StorageFailed. Nothing has changed then.
         """
         given = document_of(item)
         if isinstance(given, Signed) and given.kind == "batch":
             return self._receive_batch(given)
         with self._database.writing(alone=True) as connection:
-            check_document(self._directory.current(connection), self._case, given)
-            store(connection, [item])
+            if not is_stored(connection, item):
+                if connection.scalar(select(hand_over.c.number)) is not None:
+                    raise NotAllowedNow(
+                        "the ballots went to the count: nothing can be added to the documents"
+                    )
+                check_document(self._directory.current(connection), self._case, given)
+                store(connection, item)
         return None
 
     def _receive_batch(self, signed: Signed) -> Signed:

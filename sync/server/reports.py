@@ -11,7 +11,7 @@ from sync.protocol.encoding import Hash, decode
 from sync.protocol.identification import Identified
 from sync.protocol.tracker import shown_tracker
 from sync.server.models import board_leaf, contact, inspection, record
-from sync.server.processing.dossier import Dossier
+from sync.server.processing.dossier import Decided, Dossier
 from sync.server.processing.inspection import ENVELOPE
 from sync.server.processing.run import Outcome
 from sync.server.processing.standing import Standing
@@ -142,6 +142,11 @@ def duplicates(outcome: Outcome) -> tuple[Duplicate, ...]:
             people[rival.pseudonym].append(Rival(one.hash, shown, station, rival.chosen == 0))
     several = [sorted(rivals, key=lambda one: one.envelope) for rivals in people.values() if len(rivals) > 1]
     return tuple(Duplicate(tuple(rivals)) for rivals in sorted(several, key=lambda one: one[0].envelope))
+
+
+def decisions(dossier: Dossier) -> tuple[Decided, ...]:
+    """Everything that two people have signed, withdrawn or not, by kind."""
+    return tuple(sorted(dossier.decisions.values(), key=lambda one: (type(one.decision).__name__, one.hash)))
 
 
 def status(connection: Connection, dossier: Dossier) -> Status:

@@ -13,10 +13,13 @@ from sync.protocol.decisions import (
     ChainEnd,
     ChooseEnvelope,
     CutOff,
+    Decision,
     JudgeQuarantine,
     ReleaseStation,
     RevealSeed,
     Waiver,
+    Withdraw,
+    decision_hash,
 )
 from sync.protocol.delivery import Item, document_hash, document_of
 from sync.protocol.errors import MessageRefused
@@ -41,6 +44,15 @@ class StationAccount(NamedTuple):
     """the document that says so"""
 
 
+class Decided(NamedTuple):
+    """A decision that two people signed."""
+
+    hash: bytes
+    """`decision_hash`, by which it can be withdrawn"""
+    decision: Decision
+    withdrawn: bool
+
+
 @dataclass
 class Dossier:
     """The documents, read. Contradictory ones are left out, and told in `contradictions`."""
@@ -55,6 +67,8 @@ class Dossier:
     """stations counted though their numbers do not add up"""
     seed: bytes | None = None
     contradictions: list[str] = field(default_factory=list)
+    decisions: dict[bytes, Decided] = field(default_factory=dict)
+    """all of them, by hash; withdrawn ones too"""
     hashes: list[bytes] = field(default_factory=list)
     """of all documents held"""
 
@@ -106,7 +120,14 @@ def make_dossier(case: Case, items: Iterable[Item]) -> Dossier:
     directory = Directory(case, [one for one in certificates if isinstance(one, Signed)])
     dossier = Dossier(directory, hashes=[document_hash(item) for item in items])
     joint = [one for one in documents if isinstance(one, Joint)]
-    decisions = _readable(dossier, joint, "decision", lambda one: read_decision(directory, one))
+    signed = _readable(dossier, joint, "decision", lambda one: read_decision(directory, one))
+    withdrawn = {one.decision for _, one in signed if isinstance(one, Withdraw)}
+    for said, one in signed:
+        name = decision_hash(said.payload)
+        dossier.decisions[name] = Decided(name, one, name in withdrawn and not isinstance(one, Withdraw))
+    decisions = [
+        (said, one) for said, one in signed if not dossier.decisions[decision_hash(said.payload)].withdrawn
+    ]
     closings = _readable(dossier, joint, "closing", lambda one: read_closing(directory, one))
     _settle_accounts(dossier, closings, [(said, one) for said, one in decisions if isinstance(one, Waiver)])
     _settle_decisions(dossier, decisions)

@@ -27,10 +27,21 @@ def lacking(outcome: Outcome) -> Iterator[str]:
             yield f"station {station} has no closing record and no waiver"
     for device in sorted(book.incomplete):
         yield _incomplete(outcome, device)
+    yield from _counted_twice(outcome)
     for why, count in _reasons(outcome, Standing.PENDING):
         yield f"{count} envelopes are pending: {_WORDS[why]}"
     for why, count in _reasons(outcome, Standing.QUARANTINED):
         yield f"{count} envelopes in quarantine wait for a decision: {why}"
+
+
+def _counted_twice(outcome: Outcome) -> Iterator[str]:
+    """A copy and its original, both released, and of two people, as it seems: the count takes no copies."""
+    envelopes = outcome.verified.book.envelopes
+    counted = [name for name, ruling in outcome.rulings.items() if ruling.standing is Standing.COUNTED]
+    times = Counter(envelopes[name][0].tracker for name in counted)
+    for name in sorted(counted):
+        if times[envelopes[name][0].tracker] > 1:
+            yield f"envelope {name.hex()} holds the same sealed ballot as another one that counts"
 
 
 def _incomplete(outcome: Outcome, device: str) -> str:

@@ -11,7 +11,7 @@ from sync.protocol.chain import record_hash
 from sync.protocol.decisions import ChooseEnvelope, CutOff, Waiver
 from sync.protocol.delivery import Bundle, Item, document_hash, item_of
 from sync.protocol.encoding import decode, encode
-from sync.protocol.errors import NotReady, StorageFailed
+from sync.protocol.errors import NotAllowedNow, NotReady, StorageFailed
 from sync.protocol.identification import Identified
 from sync.protocol.merkle import board_leaf, root
 from sync.protocol.messages import HandOver, HandOverFile, Step, TreeHead
@@ -89,15 +89,20 @@ def test_the_way_to_the_hand_over(ended: Rig) -> None:
 
 def test_what_is_handed_over_stays_the_same(ended: Rig) -> None:
     """A station sends something after the count has begun. The file that was counted does not change."""
+    late = Station(ended.world, "late")
+    ended.decide(ended.centre.draft_waiver("late", "unused"))
     ended.cut_off()
     ended.centre.process(ended.identity)
     first = ended.centre.hand_over()
-    late = Station(ended.world, "late")
     late.vote(VOTERS[5])
-    ended.deliver(late, late.close())
+    ended.deliver(late)
     summary = ended.centre.process(ended.identity)
     assert summary.reasons["rejected"] == {"after-cut-off": 1, "wrong-length": 1}
     assert ended.centre.hand_over() == first == ended.opened().hand_over()
+    # Nor can anybody decide otherwise afterwards. What was known before may be sent again.
+    for too_late in (late.close(), ended.world.decide(ended.centre.draft_waiver("late", "late"))):
+        with pytest.raises(NotAllowedNow, match="went to the count"):
+            ended.deliver(too_late)
 
 
 def test_a_run_is_signed_once_and_again_only_when_something_has_changed(ended: Rig, tmp_path: Path) -> None:

@@ -4,8 +4,15 @@ import msgspec
 import pytest
 
 from sync.protocol.case import Provisional
-from sync.protocol.decisions import ChainEnd, ReleaseStation, Waiver
-from sync.protocol.encoding import decode
+from sync.protocol.decisions import (
+    ChainEnd,
+    JudgeQuarantine,
+    ReleaseStation,
+    Waiver,
+    Withdraw,
+    decision_hash,
+)
+from sync.protocol.encoding import decode, encode
 from sync.protocol.messages import ClosingRecord, Envelope, Event, Pass
 from sync.protocol.signing import Signer
 from sync.server.database import Database
@@ -417,6 +424,43 @@ def test_decisions_that_contradict_each_other_decide_nothing_and_are_told(rig: R
     rig.cut_off()
     assert rig.outcome()(envelope) == "quarantined: station-held"
     assert f"envelope {envelope.hex()} was both released and rejected" in rig.centre.readiness()
+
+
+def test_a_decision_signed_by_mistake_can_be_withdrawn_in_any_order(rig: Rig, hall: Station) -> None:
+    """Two officials reject what they meant to release. Without a way back the count could never start."""
+    code, envelope = rig.world.case.code, hall.vote(ANNA)
+    mistake = rig.world.decide(JudgeQuarantine(code, envelope, release=False))
+    withdrawal = rig.world.decide(Withdraw(code, decision_hash(mistake.payload)))
+    rig.deliver(hall, hall.close(paper_count=0), withdrawal, mistake)
+    assert rig.outcome()(envelope) == "quarantined: station-held"
+    rig.judge(envelope, release=True)
+    assert rig.outcome()(envelope) == "counted"
+    rig.deliver(mistake)
+    # A withdrawal cannot be withdrawn: nothing depends on which one was signed last.
+    rig.decide(Withdraw(code, decision_hash(withdrawal.payload)))
+    assert rig.outcome()(envelope) == "counted"
+    told = {one.hash: one.withdrawn for one in rig.centre.decisions()}
+    assert told[decision_hash(mistake.payload)]
+    assert sum(told.values()) == 1
+
+
+def test_a_copy_and_its_original_cannot_both_count(rig: Rig, hall: Station) -> None:
+    """Two officials release both. The count takes no ballot twice, so that one has to be rejected."""
+    temple = Station(rig.world, "temple")
+    original = hall.vote(ANNA)
+    copy = temple.booth.cast(temple.desk.issue(BO), ballot_ct=hall.booth.ballot())
+    rig.deliver(hall, hall.close(), temple, temple.close())
+    rig.cut_off()
+    for one in (original, copy):
+        rig.judge(one, release=True)
+    rig.outcome()
+    assert len(rig.centre.readiness()) == 2
+    assert all("the same sealed ballot" in lack for lack in rig.centre.readiness())
+    code = rig.world.case.code
+    rig.decide(Withdraw(code, decision_hash(encode(JudgeQuarantine(code, copy, release=True)))))
+    rig.judge(copy, release=False)
+    assert rig.outcome()(original) == "counted"
+    assert rig.centre.readiness() == ()
 
 
 def test_cut_offs_that_differ_cut_nothing_off(rig: Rig, hall: Station) -> None:
