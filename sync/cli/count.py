@@ -2,20 +2,26 @@
 
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
+from rich.markup import escape
 
-from sync.cli.console import errors_in_words, out, progress_bar
+from sync.cli.console import err, errors_in_words, out, progress_bar
 from sync.organiser.files import write_whole
 from sync.protocol.encoding import encode
 from sync.protocol.errors import InputError, ShareInvalid
 from sync.protocol.publication import OpenedBallot, OpenedBallots, PublicBoard, PublishedResult
 from sync.protocol.signing import Joint
 
+if TYPE_CHECKING:
+    from sync.verify.report import Report
+
 PUBLIC, AUDITORS = "published", "for-auditors"
-BOARD, OPENED, SIGNED = "board.json", "opened-ballots", "result.joint"
+CASE, BOARD, OPENED, SIGNED = "case.signed", "board.json", "opened-ballots", "result.joint"
+SHOWN = 50
+"""discrepancies of one check that are shown"""
 
 
 def tally(
@@ -44,7 +50,7 @@ def tally(
         if to.exists() and any(to.iterdir()):
             raise InputError(f"{to} is not empty: a count is published once, into a folder of its own")
         file = read_hand_over(hand_over.read_bytes())
-        checked = check_hand_over(file, bytes.fromhex(authority) if authority else None)
+        checked = check_hand_over(file, _key(authority))
         case, given = checked.case, checked.hand_over
         account = given.account
         out.print(
@@ -72,10 +78,21 @@ def tally(
         write_whole(to / AUDITORS / OPENED, ballots, secret=True)
         for name, data in files.items():
             write_whole(to / PUBLIC / name, data)
+        write_whole(to / PUBLIC / CASE, encode(file.case))
         write_whole(to / PUBLIC / BOARD, msgspec.json.encode(board))
         write_whole(to / PUBLIC / SIGNED, encode(Joint("result", encode(result), ())))
-        out.print(f"✓ {to / PUBLIC}: {', '.join([*files, BOARD])}", soft_wrap=True)
+        out.print(f"✓ {to / PUBLIC}: {', '.join([*files, CASE, BOARD])}", soft_wrap=True)
         out.print(f"Two officials sign {to / PUBLIC / SIGNED} with `pbcentre sign`.", soft_wrap=True)
+
+
+def _key(text: str | None) -> bytes | None:
+    """The authority's key as typed. Raises InputError."""
+    if text is None:
+        return None
+    try:
+        return bytes.fromhex(text)
+    except ValueError as error:
+        raise InputError("a public key has 64 hexadecimal digits") from error
 
 
 def _recover(tally_public: bytes, files: list[Path] | None) -> bytes:
@@ -96,3 +113,70 @@ def _recover(tally_public: bytes, files: list[Path] | None) -> bytes:
         shares.append(typed)
         if len(shares) >= share.member_threshold:
             return recover_tally_key(shares, tally_public)
+
+
+def verify(
+    published: Annotated[Path, typer.Argument(help="The folder that was published.")],
+    record: Annotated[Path | None, typer.Option(help="The folder of the auditors' record.")] = None,
+    opened: Annotated[
+        Path | None,
+        typer.Option(help="The opened ballots, for auditors. Taken from beside PUBLISHED if they are there."),
+    ] = None,
+    authority: Annotated[
+        str | None,
+        typer.Option(help="The case authority's public key in hexadecimal, as you know it yourself."),
+    ] = None,
+) -> None:
+    """The second counting, by code of its own. Ends with 1 if anything does not hold.
+
+    From PUBLISHED alone: the arithmetic and the board. With the auditors' record: everything, from the first
+    signature to the winners.
+    """
+    from sync.verify.verification import verify_result
+
+    beside = published.parent / AUDITORS / OPENED
+    with errors_in_words():
+        key = _key(authority)
+        with progress_bar("chain records") as progress:
+            report = verify_result(
+                published,
+                record=record,
+                opened=opened or (beside if beside.exists() else None),
+                authority=key,
+                progress=progress,
+            )
+    _show(report, whole=record is not None)
+    if not report.holds:
+        raise typer.Exit(1)
+
+
+def _show(report: "Report", *, whole: bool) -> None:
+    """A line for each check, then every discrepancy, then what follows."""
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, padding=(0, 1))
+    table.add_column()
+    table.add_column()
+    table.add_column(justify="right")
+    table.add_column(overflow="fold")
+    for check in report.checks:
+        mark = "[yellow]–[/]" if check.left_out else "[green]✓[/]" if check.holds else "[bold red]✗[/]"
+        number = "" if check.number is None else f"{check.number:,}"
+        table.add_row(mark, escape(check.name), number, escape(check.left_out or check.note))
+    out.print(table)
+    for check in report.checks:
+        for problem in check.problems[:SHOWN]:
+            err.print(f"[bold red]✗[/] {escape(check.name)}: {escape(problem)}", soft_wrap=True)
+        if len(check.problems) > SHOWN:
+            err.print(f"[bold red]✗[/] {escape(check.name)}: and {len(check.problems) - SHOWN:,} more")
+    if not report.holds:
+        failed = sum(not check.holds for check in report.checks)
+        out.print(f"[bold red]✗[/] {failed} of {len(report.checks)} checks fail: do not trust this result")
+    elif report.left_out:
+        out.print("✓ what was checked holds; what is marked – could not be checked")
+    elif whole:
+        out.print("✓ the published result follows from the record")
+    else:
+        out.print(
+            "✓ the published result is true in itself; with --record it is checked from the first signature"
+        )

@@ -34,6 +34,7 @@ app.command("sign")(decisions.sign)
 app.command("hand-over")(centre.hand_over)
 app.command("auditors-record")(centre.auditors_record)
 app.command("tally")(count.tally)
+app.command("verify")(count.verify)
 
 
 def main() -> None:
