@@ -1,0 +1,1 @@
+"""How fast, how small: measured against the bare operation underneath, on the machine at hand."""

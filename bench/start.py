@@ -1,0 +1,43 @@
+"""From the start of the program to its first screen, and its memory then, against an empty Qt window."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from bench.measuring import Line, duration
+
+TITLE = "Starting the station"
+ROUNDS = 15
+WINDOWS = {"empty": "an empty window", "station": "the station's first screen"}
+PROJECT = Path(__file__).parents[1]
+
+
+def lines(rounds: int) -> Iterator[Line]:
+    """`rounds` is the number of starts of each."""
+    seconds: dict[str, list[float]] = {window: [] for window in WINDOWS}
+    megabytes: dict[str, list[float]] = {window: [] for window in WINDOWS}
+    with TemporaryDirectory() as scratch:
+        for _ in range(rounds):
+            for window in WINDOWS:
+                taken, memory = _start(window, Path(scratch))
+                seconds[window].append(taken)
+                megabytes[window].append(memory)
+    for window, name in WINDOWS.items():
+        yield Line(f"to {name}", duration(median(seconds[window])))
+        yield Line(f"memory at {name}", f"{median(megabytes[window]):.0f} MB")
+    for what, figures in (("time", seconds), ("memory", megabytes)):
+        ratio = median(figures["station"]) / median(figures["empty"])
+        yield Line(f"{what} against an empty window", f"{ratio:.2f}x")
+
+
+def _start(window: str, folder: Path) -> tuple[float, float]:
+    """Seconds to the first picture, and resident megabytes then."""
+    begun = time.monotonic()
+    command = [sys.executable, "-m", "bench.first_screen", window, str(folder)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=PROJECT)
+    shown, kilobytes = done.stdout.split()
+    return float(shown) - begun, int(kilobytes) / 1024
