@@ -11,7 +11,6 @@ from pathlib import Path
 
 from kiosk.app import OpenedStation, install, open_station, request, request_again
 from kiosk.domain.officers import OfficerRole
-from sync.protocol import wrapping
 from sync.protocol.ballot import Ballot
 from sync.protocol.certificates import Role
 from sync.protocol.errors import NotAllowedNow, StorageFailed
@@ -26,6 +25,7 @@ from tests.support.stations import (
     SECOND,
     Clock,
     ask,
+    cheap_argon2,
     open_in,
     roll_of,
 )
@@ -43,11 +43,6 @@ Told = Callable[[], str]
 OFFICERS: list[tuple[str, OfficerRole, str]] = [(CHIEF, "chief", PIN), (SECOND, "officer", PIN)]
 
 
-def cheap_passphrases() -> None:
-    """A station is opened hundreds of times in these tests: spend less on Argon2 than a real one."""
-    wrapping.ITERATIONS, wrapping.MEMORY_KIB, wrapping.LANES = 1, 1024, 1
-
-
 @dataclass
 class AtRest:
     """A machine between two acts: everything on it is safe on the disk."""
@@ -57,7 +52,7 @@ class AtRest:
 
     def __post_init__(self) -> None:
         """Make a blank folder, a device that waits for its answer, and an open one with a pass given."""
-        cheap_passphrases()
+        cheap_argon2()
         machine = self.folder
         (machine / BLANK).mkdir()
         wanted = ask(self.world, machine / STATION)
@@ -191,7 +186,7 @@ def command(folder: Path, act: str) -> list[str]:
 
 def do_when_told(folder: Path, act: str, line: Connection) -> None:
     """Do an act in a process that is there already: it says `ready` and waits for a word."""
-    cheap_passphrases()
+    cheap_argon2()
     do = ACTS[act].prepare(folder)
     line.send("ready")
     line.recv()
@@ -200,7 +195,7 @@ def do_when_told(folder: Path, act: str, line: Connection) -> None:
 
 
 def main(folder: str, act: str) -> None:
-    cheap_passphrases()
+    cheap_argon2()
     do = ACTS[act].prepare(Path(folder))
     for told in chain(["ready"], attempts(do)):
         sys.stdout.write(told + "\n")
