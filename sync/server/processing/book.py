@@ -74,7 +74,7 @@ def _signed_ends(dossier: Dossier) -> Iterable[ChainEnd]:
     for account in dossier.accounts.values():
         yield from account.ends.values()
     if dossier.cut_off is not None:
-        yield from dossier.cut_off.ends
+        yield from dossier.cut_off.values()
 
 
 def _offsets(chains: dict[str, list[bytes]], continued: dict[str, bytes]) -> dict[str, int]:

@@ -1,8 +1,8 @@
 """What the documents of the case say together, whatever the order in which they came."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -22,13 +22,12 @@ from sync.protocol.decisions import (
     decision_hash,
 )
 from sync.protocol.delivery import Item, document_hash, document_of
+from sync.protocol.encoding import decode
 from sync.protocol.errors import MessageRefused
 from sync.protocol.messages import ClosingRecord, DeviceAccount
 from sync.protocol.signing import Joint, Signed
 from sync.server.documents import read_closing, read_decision
 from sync.server.models import document
-
-T = TypeVar("T")
 
 
 class StationAccount(NamedTuple):
@@ -59,7 +58,10 @@ class Dossier:
 
     directory: Directory
     accounts: dict[str, StationAccount] = field(default_factory=dict)
-    cut_off: CutOff | None = None
+    void: dict[str, str] = field(default_factory=dict)
+    """by station: why a closing record that was good once does not hold any more"""
+    cut_off: dict[str, ChainEnd] | None = None
+    """by device; None as long as none is signed"""
     judged: dict[bytes, bool] = field(default_factory=dict)
     """decided quarantines, by envelope: released?"""
     chosen: frozenset[bytes] = frozenset()
@@ -88,8 +90,7 @@ class Dossier:
         """Where the cut-off cuts the device's chain; None if there is no cut-off yet."""
         if self.cut_off is None:
             return None
-        ends = (end for end in self.cut_off.ends if end.device == device)
-        return next(ends, ChainEnd(device, 0, GENESIS))
+        return self.cut_off.get(device, ChainEnd(device, 0, GENESIS))
 
     def stations(self) -> list[str]:
         """Every station that was provisioned: one with a device that is no spare."""
@@ -111,8 +112,8 @@ def read_dossier(connection: Connection, case: Case) -> Dossier:
 def make_dossier(case: Case, items: Iterable[Item]) -> Dossier:
     """The dossier of a set of documents that were checked one by one before they were kept.
 
-    Closing records and decisions are verified once more, with all certificates and revocations at hand:
-    what a revoked officer signed does not count, whichever came first.
+    Closing records are judged once more, with all revocations at hand: what a revoked officer signed does
+    not count, whichever came first.
     """
     items = sorted(items, key=document_hash)
     documents = [document_of(item) for item in items]
@@ -120,7 +121,7 @@ def make_dossier(case: Case, items: Iterable[Item]) -> Dossier:
     directory = Directory(case, [one for one in certificates if isinstance(one, Signed)])
     dossier = Dossier(directory, hashes=[document_hash(item) for item in items])
     joint = [one for one in documents if isinstance(one, Joint)]
-    signed = _readable(dossier, joint, "decision", lambda one: read_decision(directory, one))
+    signed = [(one, read_decision(directory, one)) for one in joint if one.kind == "decision"]
     withdrawn = {one.decision for _, one in signed if isinstance(one, Withdraw)}
     for said, one in signed:
         name = decision_hash(said.payload)
@@ -128,23 +129,20 @@ def make_dossier(case: Case, items: Iterable[Item]) -> Dossier:
     decisions = [
         (said, one) for said, one in signed if not dossier.decisions[decision_hash(said.payload)].withdrawn
     ]
-    closings = _readable(dossier, joint, "closing", lambda one: read_closing(directory, one))
+    closings = _closings(dossier, [one for one in joint if one.kind == "closing"])
     _settle_accounts(dossier, closings, [(said, one) for said, one in decisions if isinstance(one, Waiver)])
     _settle_decisions(dossier, decisions)
     return dossier
 
 
-def _readable(
-    dossier: Dossier, documents: Sequence[Joint], kind: str, read: Callable[[Joint], T]
-) -> list[tuple[Joint, T]]:
-    """The documents of a kind that hold, each with its content; what does not is told."""
+def _closings(dossier: Dossier, documents: Sequence[Joint]) -> list[tuple[Joint, ClosingRecord]]:
     found = []
     for one in documents:
-        if one.kind == kind:
-            try:
-                found.append((one, read(one)))
-            except MessageRefused as error:
-                dossier.contradictions.append(f"a {kind} does not hold any more: {error.message}")
+        try:
+            found.append((one, read_closing(dossier.directory, one)))
+        except MessageRefused as error:
+            station = decode(one.payload, ClosingRecord).station
+            dossier.void[station] = error.message
     return found
 
 
@@ -205,4 +203,4 @@ def _settle_decisions(dossier: Dossier, decisions: Sequence[tuple[Joint, object]
     if len({frozenset(cut.ends) for cut in cuts}) > 1:
         dossier.contradictions.append("several cut-offs were signed, and they differ")
     elif cuts:
-        dossier.cut_off = cuts[0]
+        dossier.cut_off = {end.device: end for end in cuts[0].ends}

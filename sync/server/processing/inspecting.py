@@ -50,9 +50,12 @@ def _look_again(database: Database, directory: Directory) -> None:
     unknown = (
         select(record.c.data).join(inspection, SAME_RECORD).where(inspection.c.fault == Why.UNKNOWN_DESK)
     )
-    with database.writing(alone=True) as connection:
+    with database.reading() as connection:
         findings = [inspect(directory, data) for data in connection.scalars(unknown)]
-        known = [finding for finding in findings if finding.fault != Why.UNKNOWN_DESK]
+    known = [finding for finding in findings if finding.fault != Why.UNKNOWN_DESK]
+    if not known:
+        return
+    with database.writing(alone=True) as connection:
         for finding in known:
             connection.execute(
                 delete(inspection).where(

@@ -21,10 +21,12 @@ def lacking(outcome: Outcome) -> Iterator[str]:
     if dossier.cut_off is None:
         yield "no cut-off is signed"
     yield from dossier.contradictions
-    used = {dossier.directory.certificate(device).station for device in book.reached}
-    for station in sorted(used | set(dossier.stations())):
-        if station not in dossier.accounts:
-            yield f"station {station} has no closing record and no waiver"
+    # A device that was only heard of after the cut-off needs nothing.
+    used = book.reached if dossier.cut_off is None else dossier.cut_off
+    stations = {dossier.directory.certificate(device).station for device in used} | set(dossier.stations())
+    for station in sorted(stations - dossier.accounts.keys()):
+        void = f" ({dossier.void[station]})" if station in dossier.void else ""
+        yield f"station {station} has no closing record and no waiver{void}"
     for device in sorted(book.incomplete):
         yield _incomplete(outcome, device)
     yield from _counted_twice(outcome)

@@ -14,7 +14,7 @@ from sync.protocol.decisions import (
 )
 from sync.protocol.encoding import decode, encode
 from sync.protocol.messages import ClosingRecord, Envelope, Event, Pass
-from sync.protocol.signing import Signer
+from sync.protocol.signing import Signer, join
 from sync.server.database import Database
 from tests.support.centres import Rig
 from tests.support.chains import Device, Platform, Station
@@ -152,7 +152,12 @@ def test_a_closing_record_of_an_officer_whose_certificate_was_taken_back_does_no
     rig.deliver(hall, hall.close())
     rig.deliver(rig.world.revoke("hall-second"))
     assert rig.outcome()(envelope) == "pending: not-closed"
-    assert any("does not hold any more" in lack for lack in rig.centre.readiness())
+    assert any("(a signer of this closing may not sign it)" in lack for lack in rig.centre.readiness())
+    again = join("closing", hall.close().payload, (hall.chief, hall.third))
+    rig.deliver(again)
+    rig.cut_off()
+    assert rig.outcome()(envelope) == "counted"
+    assert rig.centre.readiness() == ()
 
 
 def test_a_device_that_its_stations_closing_record_does_not_name_is_taken_as_empty(
@@ -513,6 +518,16 @@ def test_a_spare_that_was_never_used_needs_nothing(rig: Rig, hall: Station) -> N
     rig.deliver(hall, hall.close())
     rig.cut_off()
     assert rig.outcome()(envelope) == "counted"
+    assert rig.centre.readiness() == ()
+
+
+def test_a_spare_that_was_only_heard_of_after_the_cut_off_needs_nothing(rig: Rig, hall: Station) -> None:
+    spare = Device(rig.world, "depot", "depot-booth", "booth", spare=True)
+    rig.deliver(hall, hall.close())
+    rig.cut_off()
+    envelope = spare.cast(hall.desk.issue(ANNA))
+    rig.deliver(spare)
+    assert rig.outcome()(envelope) == "rejected: after-cut-off"
     assert rig.centre.readiness() == ()
 
 
