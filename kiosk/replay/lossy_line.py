@@ -39,26 +39,28 @@ class LossyLine:
             await asyncio.gather(*self._late)
 
     async def _relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        # A station that gives up in the middle is part of the play, on either side of the line.
-        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, TimeoutError):
-            request = await _read_request(reader)
-            fate = self._fate()
-            self.fates[fate] += 1
-            if fate == "request-lost":
-                return
-            if fate == "repeated":
-                await self._send(request)
-            if fate == "overtaken":
-                late = asyncio.create_task(self._send_late(request, self._rng.uniform(*LATE_AFTER)))
-                self._late.add(late)
-                late.add_done_callback(self._late.discard)
-            reply = await self._send(request)
-            if fate != "reply-lost":
-                writer.write(reply)
-                await writer.drain()
-        writer.close()
-        with contextlib.suppress(ConnectionError):
-            await writer.wait_closed()
+        try:
+            # A station that gives up in the middle is part of the play, on either side of the line.
+            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, TimeoutError):
+                await self._play(await _read_request(reader), writer)
+        finally:
+            await _close(writer)
+
+    async def _play(self, request: bytes, writer: asyncio.StreamWriter) -> None:
+        fate = self._fate()
+        self.fates[fate] += 1
+        if fate == "request-lost":
+            return
+        if fate == "repeated":
+            await self._send(request)
+        if fate == "overtaken":
+            late = asyncio.create_task(self._send_late(request, self._rng.uniform(*LATE_AFTER)))
+            self._late.add(late)
+            late.add_done_callback(self._late.discard)
+        reply = await self._send(request)
+        if fate != "reply-lost":
+            writer.write(reply)
+            await writer.drain()
 
     def _fate(self) -> str:
         draw = self._rng.randrange(100)
@@ -76,12 +78,18 @@ class LossyLine:
             async with asyncio.timeout(PATIENCE):
                 return await reader.read(-1)
         finally:
-            writer.close()
+            await _close(writer)
 
     async def _send_late(self, request: bytes, seconds: float) -> None:
         await asyncio.sleep(seconds)
         with contextlib.suppress(ConnectionError, TimeoutError):
             await self._send(request)
+
+
+async def _close(writer: asyncio.StreamWriter) -> None:
+    writer.close()
+    with contextlib.suppress(ConnectionError):
+        await writer.wait_closed()
 
 
 async def _read_request(reader: asyncio.StreamReader) -> bytes:

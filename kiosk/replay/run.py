@@ -18,6 +18,7 @@ from kiosk.replay.online_voters import vote_all_online
 from kiosk.replay.people import made_up_people
 from kiosk.replay.plan import ONLINE, Plan, make_plan
 from kiosk.replay.services import CENTRE, IDENTITY, Services
+from kiosk.replay.station_process import Told
 from kiosk.replay.stations import Stations
 from sync.protocol.case import Case, Publication
 from sync.tally.pabulib import PublishedElection, case_from_pabulib, read_pabulib
@@ -52,6 +53,8 @@ class Replayed:
     rejected: int = 0
     decided: int = 0
     killed: bool = False
+    slips: list[Told] = field(default_factory=list)
+    """what voters at stations took home"""
     line: dict[str, int] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -212,6 +215,7 @@ class Replay:
 
         asyncio.run(everywhere())
         result.killed, result.line = self._stations.killed, dict(line.fates)
+        result.slips = self._stations.slips
 
     def _deliver(self, work: CentreWork) -> None:
         """The stick travels to the centre and back; online voting ends."""
