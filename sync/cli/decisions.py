@@ -29,6 +29,8 @@ from sync.protocol.decisions import (
     ReleaseStation,
     RevealSeed,
     Waiver,
+    Withdraw,
+    decision_hash,
 )
 from sync.protocol.delivery import Bundle, item_of
 from sync.protocol.encoding import MAX_CASE, decode, encode
@@ -73,6 +75,8 @@ def in_words(content: Content) -> str:  # noqa: PLR0911 - one line for each kind
             return "after this nothing is taken: " + ", ".join(f"{end.device} {end.sequence}" for end in ends)
         case RevealSeed():
             return "the tie-breaking seed is revealed"
+        case Withdraw(decision=decision):
+            return f"the decision {decision.hex()[:16]}… is taken back, as if it had never been signed"
         case ClosingRecord(station=station, devices=devices, paper_count=paper):
             numbers = ", ".join(f"{one.device}: {one.passes} passes, {one.cast} cast" for one in devices)
             people = "" if paper is None else f"; {paper} people counted on paper"
@@ -175,6 +179,20 @@ def reveal_seed(
         if case.keys is None or sha256(revealed).digest() != case.keys.seed_commitment:
             raise WrongCase("this is not the seed that the case's ceremony committed to", case=case.code)
         write_draft(to, "decision", RevealSeed(case.code, revealed))
+
+
+@decide.command("withdraw")
+def withdraw(
+    file: Annotated[Path, typer.Argument(help="The signed decision to take back.")],
+    case_file: CaseFile,
+    to: Draft,
+) -> None:
+    """Take back a decision signed by mistake."""
+    with errors_in_words():
+        case = open_case(read_signed(case_file, "signed case"))
+        taken_back = read_draft(file, case)
+        out.print(in_words(content_of(taken_back)), soft_wrap=True)
+        write_draft(to, "decision", Withdraw(case.code, decision_hash(taken_back.payload)))
 
 
 def _hash(text: str) -> bytes:
