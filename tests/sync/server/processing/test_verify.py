@@ -71,7 +71,7 @@ def test_a_disk_put_back_forks_a_chain_and_the_closing_record_says_which_branch_
 def test_what_a_booth_takes_after_the_closing_record_waits_for_two_people(rig: Rig, hall: Station) -> None:
     first = hall.vote(ANNA)
     later_pass = hall.desk.issue(BO)
-    closing = hall.close(paper_count=2)
+    closing = hall.close(paper_count=1)
     later = hall.booth.cast(later_pass)
     rig.deliver(hall, closing)
     told = rig.outcome()
