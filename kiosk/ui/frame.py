@@ -55,6 +55,7 @@ class Frame(QMainWindow):
             self.current_screen.deleteLater()
         self.current_screen = screen
         self._place.addWidget(screen)
+        screen.show()
         self.status_bar.setVisible(officer_strip and not screen.for_voter)
         screen.setFocus()
         self.screen_changed.emit(screen.objectName())

@@ -1,6 +1,6 @@
 """Is the voter still there? After a while without a touch or a key the question is asked."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 ASK_AFTER_S = 120
@@ -27,6 +27,7 @@ class IdleWatch(QObject):
         self._answer_within = answer_within_s
         self._left = 0
         self._quiet = QTimer(self, singleShot=True, interval=round(ask_after_s * 1000))
+        self._quiet.setTimerType(Qt.TimerType.PreciseTimer)
         self._quiet.timeout.connect(self._ask)
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._count_down)

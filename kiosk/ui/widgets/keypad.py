@@ -32,13 +32,16 @@ class Keypad(Following):
         self._field = field
         for key in self._keys.values():
             self._grid.removeWidget(key)
+            key.hide()
             key.deleteLater()
         self._keys = {}
         for y, row in enumerate(rows):
             spans = [self._span(sign, row, rows) for sign in row]
             x = (max(map(len, rows)) * 2 - sum(spans)) // 2
             for sign, span in zip(row, spans, strict=True):
-                self._grid.addWidget(self._key(sign), y, x, 1, span)
+                key = self._key(sign)
+                self._grid.addWidget(key, y, x, 1, span)
+                key.show()
                 x += span
         self._name_keys()
 

@@ -54,7 +54,8 @@ class CheckInScreen(Screen):
         self.setFocusProxy(self.number)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn:
+        # A touch as well as a tab: a window that is not in front gets no focus event.
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             if watched is self.number:
                 self.keypad.serve(self.number, IDENTITY)
             elif watched is self.birth_date:

@@ -1,0 +1,90 @@
+"""`pbkiosk`, as people type it."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kiosk.__main__ import commands, line_of
+from kiosk.app import open_station
+from kiosk.ui.line import Line, LineState
+from sync.client.engine import Line as EngineLine
+from sync.client.engine import Status
+from sync.protocol import wrapping
+from sync.protocol.certificates import Certificate
+from sync.protocol.delivery import read_bundle
+from sync.protocol.encoding import decode
+from sync.protocol.errors import LineDown
+from sync.protocol.provisioning import Provision, answer, request_of
+from sync.protocol.signing import Signed
+from tests.support.people import people
+from tests.support.stations import PASSPHRASE, PIN, ROLL_KEY, roll_of
+from tests.support.world import World
+
+
+@pytest.fixture(autouse=True)
+def _cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("ITERATIONS", 1), ("MEMORY_KIB", 1024), ("LANES", 1)):
+        monkeypatch.setattr(wrapping, name, value)
+
+
+def test_a_station_is_requested_installed_and_delivers_by_stick(tmp_path: Path) -> None:
+    """An officer makes the keys of a device, brings the request to the organiser, installs the answer, and
+    writes what waits to a stick: every step by one command."""
+    world, runner = World(), CliRunner()
+    folder, asked, given, words = (tmp_path / name for name in ("st1", "request", "provision", "words"))
+    words.write_text(PASSPHRASE, encoding="utf-8")
+    named = {"case": world.case.code, "station": "st1", "device": "st1-a", "chief": "lin", "officer": "chen"}
+    options = [word for name, value in named.items() for word in (f"--{name}", value)]
+    files = ["--output", str(asked), "--passphrase-file", str(words)]
+    told = runner.invoke(
+        commands, ["request", str(folder), *options, *files], input=f"{PIN}\n{PIN}\n{PIN}\n{PIN}\n"
+    )
+    assert told.exit_code == 0, told.output
+    assert PIN not in told.output
+    wanted = request_of(decode(asked.read_bytes(), Signed))
+    assert [(key.holder, key.roles) for key in wanted.keys if key.holder in ("lin", "chen")] == [
+        ("lin", ("chief",)),
+        ("chen", ("officer",)),
+    ]
+
+    for key in wanted.keys:
+        certificate = Certificate(world.case.code, "st1", key.holder, key.key, key.roles, key.spare)
+        world.documents.append(world.authority.sign("certificate", certificate))
+    body = Provision(
+        case=world.signed_case,
+        station="st1",
+        device="st1-a",
+        certificates=tuple(world.documents),
+        roll_key=ROLL_KEY,
+        roll=roll_of(world, people(2)),
+        pictures={},
+    )
+    given.write_bytes(answer(world.authority, wanted, body))
+    told = runner.invoke(commands, ["install", str(folder), str(given), "--passphrase-file", str(words)])
+    assert told.exit_code == 0, told.output
+    open_station(folder, PASSPHRASE).close()
+
+    stick = tmp_path / "stick"
+    told = runner.invoke(commands, ["export", str(folder), str(stick), "--passphrase-file", str(words)])
+    assert told.exit_code == 0, told.output
+    assert read_bundle(stick.read_bytes()).station == "st1"
+
+
+def test_a_wrong_passphrase_is_told_in_words(tmp_path: Path) -> None:
+    """No traceback for what a person can mend."""
+    words = tmp_path / "words"
+    words.write_text("not these", encoding="utf-8")
+    told = CliRunner().invoke(
+        commands, ["install", str(tmp_path), str(words), "--passphrase-file", str(words)]
+    )
+    assert told.exit_code == 1
+    assert "Traceback" not in told.output
+
+
+@pytest.mark.parametrize("line", list(EngineLine))
+def test_the_screens_know_every_state_of_the_line(line: EngineLine) -> None:
+    """What the engine tells is shown: its words and the time of the last delivery."""
+    shown = line_of(Status(line, last_success=0, problem=LineDown("x")))
+    assert shown == LineState(Line(line.value), datetime(1970, 1, 1, tzinfo=UTC))

@@ -1,0 +1,183 @@
+"""Officers open the station, answer at the desk, and close it with two signatures."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from kiosk.domain.polling_day import DayState
+from kiosk.ui.line import Line, LineState
+from tests.kiosk.ui.conftest import STRANGER, VOTERS
+from tests.kiosk.ui.walker import CHIEF_OFFICER, SECOND_OFFICER, Walker
+from tests.support.people import people
+from tests.support.stations import PASSPHRASE, PIN
+
+
+def test_a_wrong_passphrase_is_told_and_opens_nothing(walker: Walker) -> None:
+    """The officer mistypes the six words, reads what to do, and types them again."""
+    walker.type("passphrase", "six other words")
+    walker.click("unlock")
+    assert walker.at == "unlock"
+    assert "不正確" in walker.told
+    walker.unlock()
+    assert not walker.told
+
+
+def test_the_keys_on_the_screen_type_like_a_keyboard(walker: Walker) -> None:
+    """A tablet has no keyboard: the passphrase, the PIN, an ID number and a date are typed by touch."""
+    for sign in PASSPHRASE:
+        walker.click("key-space" if sign == " " else f"key-{sign}")
+    walker.go("unlock", "sign-in")
+    walker.click(f"officer-{CHIEF_OFFICER}")
+    for sign in "9" + PIN:
+        walker.click(f"key-{sign}")
+        if sign == "9":
+            walker.click("key-delete")
+    walker.go("sign", "day")
+    walker.go("open", "day")
+    walker.go("check-in", "check-in")
+    for sign in VOTERS[0].number:
+        walker.click(f"key-{sign}")
+    walker.qtbot.mouseClick(walker.find("birth-date"), Qt.MouseButton.LeftButton)
+    for sign in VOTERS[0].birth_date.replace("-", "/"):
+        walker.click(f"key-{sign}")
+    walker.go("check", "answer")
+    assert walker.find("outcome-may-vote")
+
+
+def test_only_the_chief_opens_pauses_and_closes(walker: Walker) -> None:
+    """A second officer sees the buttons, and why they cannot be used; checking in people is open to both."""
+    walker.open_day()
+    walker.go("sign-out", "sign-in")
+    walker.sign_in(SECOND_OFFICER)
+    assert not walker.find("suspend").isEnabled()
+    assert not walker.find("close").isEnabled()
+    walker.go("check-in", "check-in")
+    walker.go("state-of-day", "day")
+    walker.go("sign-out", "sign-in")
+    walker.sign_in()
+    walker.go("suspend", "day")
+    assert walker.stations[-1].day is DayState.SUSPENDED
+    walker.go("resume", "day")
+    assert walker.stations[-1].day is DayState.OPEN
+
+
+def test_a_mistyped_number_is_told_before_anything_is_asked(walker: Walker) -> None:
+    """One wrong digit: the check digit does not fit, and the button stays shut until it does."""
+    walker.open_day()
+    walker.go("check-in", "check-in")
+    walker.type("number", "A123456788")
+    walker.type("birth-date", "79/1/1")
+    assert not walker.find("check").isEnabled()
+    walker.type("number", "A123456789")
+    assert walker.find("check").isEnabled()
+
+
+def test_somebody_not_on_the_roll_may_vote_provisionally_or_by_document(walker: Walker) -> None:
+    """The roll has no such person. The officer may give a provisional ballot, or look at a staff card and
+    attest the person as somebody who works here."""
+    walker.open_day()
+    walker.check_in(STRANGER)
+    assert walker.find("outcome-provisional-possible")
+    walker.go("attest", "attest")
+    assert not walker.find("confirm-document").isEnabled()
+    walker.click("document-worker-staff-card")
+    walker.go("confirm-document", "welcome")
+
+
+def test_a_passport_is_no_ground_for_a_provisional_ballot(walker: Walker) -> None:
+    """The registry knows no passports: such a person is not on the roll, and may be attested only."""
+    walker.open_day()
+    walker.go("check-in", "check-in")
+    walker.click("other-document")
+    walker.type("number", "X1234567")
+    walker.type("birth-date", "1990-01-01")
+    walker.go("check", "answer")
+    assert walker.find("outcome-not-on-roll")
+    assert {"attest", "refuse"} == {name for name in ("admit", "attest", "refuse") if _has(walker, name)}
+
+
+def _has(walker: Walker, name: str) -> bool:
+    return any(one.objectName() == name for one in walker.screen.findChildren(type(walker.find("refuse"))))
+
+
+def test_nobody_votes_twice_here(walker: Walker) -> None:
+    """Who comes again after voting is told so; a denial is put on record, and the earlier vote stands."""
+    walker.to_choosing(VOTERS[0])
+    walker.vote("park")
+    walker.take_back()
+    walker.check_in(VOTERS[0])
+    assert walker.find("outcome-voted-here")
+    walker.go("dispute", "check-in")
+    assert walker.stations[-1].counts.cast == 1
+
+
+def test_a_pass_left_unused_by_a_crash_is_taken_back(walker: Walker) -> None:
+    """The program stopped while a voter held the screen. The person comes to the desk again: the pass was
+    never used; the officer voids it and the person votes after all."""
+    walker.open_day()
+    station = walker.stations[-1]
+    answer = station.check_in(VOTERS[0].number, VOTERS[0].birth_date)
+    station.admit(answer, station.sign_in(CHIEF_OFFICER, PIN))
+    walker.check_in(VOTERS[0])
+    assert walker.find("outcome-pass-open")
+    walker.go("void", "answer")
+    assert walker.find("outcome-may-vote")
+    walker.go("admit", "welcome")
+    assert station.counts.voided == 1
+
+
+def test_too_young_is_said_with_the_age(walker: Walker) -> None:
+    """Ineligible people are shown with the reason, not turned away without one."""
+    walker.open_day()
+    walker.go("check-in", "check-in")
+    walker.type("number", people(9, seed=5)[0].number)
+    walker.type("birth-date", "2015-01-01")
+    walker.go("check", "answer")
+    assert walker.find("outcome-not-old-enough")
+    assert any("16" in label.text() for label in walker.screen.findChildren(QLabel))
+    walker.go("refuse", "check-in")
+
+
+def test_the_poll_is_closed_by_two_officers_and_a_count_on_paper(walker: Walker) -> None:
+    """The chief types the paper count, which is one more than passes given and is told so; chief and second
+    officer sign; the summary shows every number and says that records still wait for the centre."""
+    walker.to_choosing(VOTERS[0])
+    walker.vote("park")
+    walker.take_back(CHIEF_OFFICER)
+    walker.go("state-of-day", "day")
+    walker.go("close", "paper-count")
+    assert not walker.find("paper-count-next").isEnabled()
+    walker.type("paper-count-field", "2")
+    assert any("多 1 人" in label.text() for label in walker.screen.findChildren(QLabel))
+    walker.go("paper-count-next", "chief-signs")
+    walker.type("pin", PIN)
+    walker.go("sign", "second-signs")
+    walker.type("pin", "000000")
+    walker.click("sign")
+    assert walker.stations[-1].day is DayState.OPEN
+    walker.type("pin", PIN)
+    walker.go("sign", "summary")
+    assert walker.stations[-1].day is DayState.CLOSED
+    assert walker.stations[-1].closing is not None
+    assert "2" in [label.text() for label in walker.find("figure-paper").findChildren(QLabel)]
+    walker.go("sign-out", "sign-in")
+    walker.sign_in(to="summary")
+
+
+@pytest.mark.parametrize("line", list(Line))
+def test_the_line_is_always_in_sight_of_the_officer_and_never_of_the_voter(
+    walker: Walker, line: Line
+) -> None:
+    """The strip names the state of the line in words; before the voter it is not there."""
+    walker.open_day()
+    walker.window.tell_line(LineState(line))
+    walker.qtbot.waitUntil(
+        lambda: any(
+            walker.window.appearance.texts(f"status.line.{line}") in label.text()
+            for label in walker.window.status_bar.findChildren(QLabel)
+        )
+    )
+    assert walker.window.status_bar.isVisible()
+    walker.check_in(VOTERS[0])
+    walker.go("admit", "welcome")
+    assert not walker.window.status_bar.isVisible()

@@ -1,0 +1,169 @@
+"""Every word of the screens is there in every language, and can be drawn."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QRawFont
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.ballot_draft import TOO_MUCH
+from kiosk.domain.check_in import Answer, Outcome
+from kiosk.domain.polling_day import DayState
+from kiosk.domain.typed_identity import Typed
+from kiosk.ui.error_presenter import words_for
+from kiosk.ui.line import Line
+from kiosk.ui.resources import FONTS, RESOURCES
+from kiosk.ui.screens.desk.answer import acts
+from kiosk.ui.screens.officer.pin import Purpose
+from kiosk.ui.screens.voter.give_back import Ending
+from kiosk.ui.texts import Texts, catalogues
+from sync.protocol.errors import IdentityInvalid, PollingError, StorageFailed
+
+SOURCE = RESOURCES.parent / "kiosk" / "ui"
+KEY = re.compile(r"[a-z-]+(\.[a-zA-Z-]+)+")
+
+
+def error_classes(base: type[PollingError] = PollingError) -> Iterator[type[PollingError]]:
+    yield base
+    for one in base.__subclasses__():
+        yield from error_classes(one)
+
+
+def keys_in_source() -> tuple[set[str], list[re.Pattern[str]]]:
+    """Keys written out, and patterns of those put together, in all of kiosk/ui."""
+    whole, patterns = set(), []
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value):
+                whole.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                parts = [
+                    re.escape(part.value) if isinstance(part, ast.Constant) else r"[a-zA-Z.-]+"
+                    for part in node.values
+                ]
+                patterns.append(re.compile("".join(map(str, parts))))
+    return whole, patterns
+
+
+@pytest.mark.parametrize("language", sorted(catalogues()))
+def test_every_language_has_the_same_keys_and_the_same_blanks(language: str) -> None:
+    """No language lacks a text, has one too many, or fills in other details than the others."""
+
+    def blanks(text: str) -> set[str]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    ours, first = catalogues()[language], catalogues()["en"]
+    assert ours.keys() == first.keys()
+    assert all(text.strip() for text in ours.values())
+
+    def may_differ(key: str) -> set[str]:
+        """“One more is possible” may say the number in a word."""
+        return {"count"} if key.endswith(".one") else set()
+
+    assert [key for key in ours if (blanks(ours[key]) ^ blanks(first[key])) - may_differ(key)] == []
+
+
+def test_every_key_in_the_source_is_in_the_catalogue() -> None:
+    """A key mistyped in a screen is found here, not by a voter."""
+    whole, _ = keys_in_source()
+    catalogue = catalogues()["en"]
+    files = {key for key in whole if key.endswith((".ttf", ".toml", ".svg", ".txt"))}
+    assert {
+        one for one in whole - files if not any(key == one or key.startswith(f"{one}.") for key in catalogue)
+    } == set()
+
+
+def test_every_text_of_the_catalogue_is_used() -> None:
+    """A text that no screen shows is dead weight for translators."""
+    whole, patterns = keys_in_source()
+
+    def used(key: str) -> bool:
+        plain = re.sub(r"\.(one|other)$", "", key)
+        return any(
+            one in whole or any(pattern.fullmatch(one) for pattern in patterns) for one in (key, plain)
+        )
+
+    assert [key for key in catalogues()["en"] if not used(key) and not key.startswith("error.")] == []
+
+
+@pytest.mark.parametrize("language", sorted(catalogues()))
+def test_everything_that_has_a_state_has_its_words(language: str) -> None:
+    """Whatever the station may answer, the screens have words for it."""
+    texts = Texts(language)
+    answers = [Answer(outcome, open_pass=open_pass) for outcome in Outcome for open_pass in (None, b"0" * 16)]
+    keys = [
+        f"answer.{outcome}.{part}" for outcome in (*Outcome, "pass-open") for part in ("headline", "body")
+    ]
+    keys += [f"answer.act.{act}" for answer in answers for act in acts(answer)]
+    keys += [f"day.{day}.{part}" for day in DayState for part in ("headline", "body")]
+    keys += [f"status.line.{line}" for line in Line]
+    keys += [f"check-in.typed.{typed}" for typed in Typed]
+    keys += [f"pin.{purpose}.{part}" for purpose in Purpose for part in ("heading", "why", "button")]
+    keys += [f"give-back.{ending}.{part}" for ending in Ending for part in ("headline", "body")]
+    keys += [f"refused.{rule}.{part}" for rule in TOO_MUCH for part in ("headline", "body")]
+    keys += [f"role.{role}" for role in ("officer", "chief")]
+    assert [key for key in keys if not texts.has(key)] == []
+
+
+@pytest.mark.parametrize("language", sorted(catalogues()))
+@pytest.mark.parametrize("kind", sorted(set(error_classes()), key=lambda one: one.code))
+def test_every_error_is_told_with_what_to_do_next(kind: type[PollingError], language: str) -> None:
+    """Each kind of error has words of its own in each language; its English message is for logs only."""
+    what, next_step = words_for(kind("a message for logs"), Texts(language))
+    assert what
+    assert next_step
+    assert "logs" not in what + next_step
+
+
+def test_details_choose_a_more_exact_text_where_there_is_one() -> None:
+    """A wrong check digit is told as that; a reason without words of its own falls back to the general
+    text."""
+    texts = Texts("en")
+    general = words_for(IdentityInvalid("x"), texts)
+    assert words_for(IdentityInvalid("x", reason="checksum"), texts) != general
+    assert words_for(IdentityInvalid("x", reason="shape"), texts) == general
+    assert words_for(StorageFailed("x", outcome="unknown"), texts) != words_for(StorageFailed("x"), texts)
+
+
+@pytest.mark.parametrize("weight", ["Regular", "Bold"])
+def test_every_character_can_be_drawn(qtbot: QtBot, weight: str) -> None:
+    """Without a glyph Qt draws an empty box and reports nothing: all texts and the demo case are looked
+    through."""
+    demo = (RESOURCES / "cases" / "demo" / "case.json").read_text("utf-8")
+    shown = set(demo) | {sign for texts in catalogues().values() for text in texts.values() for sign in text}
+    font = QRawFont(str(FONTS / f"NotoSansTC-{weight}.ttf"), 20)
+    assert (
+        sorted(sign for sign in shown if sign.isprintable() and not font.supportsCharacter(ord(sign))) == []
+    )
+
+
+def test_english_has_no_curly_quotes() -> None:
+    """The Chinese font draws them as wide as a Chinese character, which tears English words apart."""
+    texts: list[str] = list(catalogues()["en"].values())
+    assert not [text for text in texts if set(text) & set("‘’“”")]
+
+
+def test_numbers_and_money_read_naturally() -> None:
+    """One is not plural; amounts have separators and the currency's own decimals."""
+    texts = Texts("en")
+    assert texts.counted("status.waiting", 1) == "1 record to send"
+    assert texts.counted("status.waiting", 1200) == "1,200 records to send"
+    assert texts.money(1850000, "TWD", 0) == "NT$1,850,000"
+    assert texts.money(185050, "EUR", 2) == "EUR 1,850.50"
+    assert Texts("zh-Hant").money(1850000, "TWD", 0) == "1,850,000 元"
+
+
+def test_a_text_of_the_case_falls_back_to_its_first_language() -> None:
+    """A case without English is shown in its own language rather than not at all."""
+    assert Texts("en").of({"zh-Hant": "提案"}) == "提案"
+
+
+def test_no_text_lies_outside_the_catalogue() -> None:
+    """A screen has no words of its own in its source, where no translator would find them."""
+    chinese = re.compile(r"[\u4e00-\u9fff]")
+    outside: list[Path] = [path for path in SOURCE.rglob("*.py") if chinese.search(path.read_text("utf-8"))]
+    assert outside == []
