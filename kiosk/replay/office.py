@@ -147,7 +147,10 @@ class Office:
             raise RollInvalid(f"{len(bad)} made-up people are not valid")
         build_roll(self.case, self._authority(), good, self.aliases.parent, progress=progress)
         assert self.case.keys is not None
-        write_whole(self.aliases, seal_aliases(self.case.keys.identity, self.case.code, former_numbers(good)))
+        write_whole(
+            self.aliases,
+            seal_aliases(self._authority(), self.case.keys.identity, self.case.code, former_numbers(good)),
+        )
 
     def make_station(self, name: str, *, pictures: Path | None = None) -> StationFolder:
         """A station of one device asks, is answered, and is installed."""

@@ -198,7 +198,7 @@ def close_online(
     with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, intake, _):
         try:
             desk = msgspec.msgpack.decode(desk_account.read_bytes(), type=DeviceAccount)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise FileDamaged(f"{desk_account.name} is not the online desk's account") from error
         account = intake.close_poll()
         record = ClosingRecord(centre.case.code, ONLINE_STATION, (desk, account), None, int(time.time()))

@@ -174,7 +174,8 @@ def roll_build(
             manifest = build_roll(opened, signer, good, to, left_out=len(bad), progress=progress)
         assert opened.keys is not None
         write_whole(
-            to / "aliases.sealed", seal_aliases(opened.keys.identity, opened.code, former_numbers(good))
+            to / "aliases.sealed",
+            seal_aliases(signer, opened.keys.identity, opened.code, former_numbers(good)),
         )
         write_whole(to / "online.sealed", online_roll(signer, opened, to))
         out.print(f"✓ {to}: {manifest.persons} people, {manifest.left_out} rows left out")

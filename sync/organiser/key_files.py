@@ -67,7 +67,7 @@ def read_public(path: Path, owner: str) -> PublicKeys:
     """Read a public key file. Raises FileDamaged."""
     try:
         public = msgspec.json.decode(path.read_bytes(), type=PublicKeys)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise FileDamaged(f"{path.name} is not a public key file: {error}", file=path.name) from error
     if public.owner != owner:
         raise FileDamaged(f"{path.name} holds keys of the {public.owner}, not of the {owner}", file=path.name)

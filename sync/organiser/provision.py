@@ -55,7 +55,7 @@ def online_roll(authority: Signer, case: Case, roll: Path) -> bytes:
     assert case.keys is not None  # `roll build` needs a built case
     key = derived_key(authority, "station-roll", case.code, ONLINE_STATION)
     packed = pack_roll(station_entries(read_roll(authority, case, roll), key))
-    return seal_online_roll(case.keys.identity, case.code, OnlineRoll(key, packed))
+    return seal_online_roll(authority, case.keys.identity, case.code, OnlineRoll(key, packed))
 
 
 def provision_station(

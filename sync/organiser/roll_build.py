@@ -158,7 +158,7 @@ def read_roll(authority: Signer, case: Case, folder: Path) -> Iterator[ChunkRow]
         manifest = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
     except FileNotFoundError as error:
         raise NotReady(f"there is no finished roll in {folder.name}: run `pbcentre roll build`") from error
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise FileDamaged(f"{MANIFEST} is damaged: {error}") from error
     if manifest.case != case.code:
         raise NotReady(f"this roll was built for case {manifest.case}")

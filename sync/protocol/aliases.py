@@ -9,10 +9,10 @@ from typing import Annotated
 
 import msgspec
 
-from sync.protocol.encoding import decode, encode, length_prefixed
-from sync.protocol.errors import FileDamaged, IdentityInvalid, Malformed, SealInvalid
+from sync.protocol.errors import FileDamaged, IdentityInvalid
+from sync.protocol.for_identity import open_for_identity, seal_for_identity
 from sync.protocol.identity import Identity, canonical_number
-from sync.protocol.sealing import open_sealed, seal
+from sync.protocol.signing import Signer
 
 MAX_ALIASES = 10_000_000
 MAX_ALIASES_BYTES = 1024 * 1024 * 1024
@@ -62,21 +62,20 @@ def _last(following: dict[str, str], number: str) -> str:
     return number
 
 
-def _info(case_code: str) -> bytes:
-    return length_prefixed(b"aliases/v1", case_code.encode())
+def seal_aliases(
+    authority: Signer, identity_key: bytes, case_code: str, pairs: Iterable[tuple[str, str]]
+) -> bytes:
+    """Sign (former, current) pairs of canonical numbers and seal them to the case's identity key."""
+    return seal_for_identity(authority, identity_key, "aliases", case_code, tuple(pairs))
 
 
-def seal_aliases(identity_key: bytes, case_code: str, pairs: Iterable[tuple[str, str]]) -> bytes:
-    """Seal (former, current) pairs of canonical numbers to the case's identity key."""
-    return seal(identity_key, _info(case_code), encode(tuple(pairs)))
+def open_aliases(private_key: bytes, authority: bytes, case_code: str, sealed: bytes) -> Aliases:
+    """Open what `seal_aliases` made, signed by `authority`.
 
-
-def open_aliases(private_key: bytes, case_code: str, sealed: bytes) -> Aliases:
-    """Open what `seal_aliases` made. Raises FileDamaged for another case, altered or contradictory bytes."""
-    try:
-        opened = open_sealed(private_key, _info(case_code), sealed)
-        return Aliases(decode(opened, Pairs, MAX_ALIASES_BYTES))
-    except (SealInvalid, Malformed) as error:
-        raise FileDamaged(
-            "the list of former numbers is altered, or made for another case", case=case_code
-        ) from error
+    Raises FileDamaged for another case or signer, altered or contradictory bytes.
+    """
+    return Aliases(
+        open_for_identity(
+            private_key, authority, "aliases", case_code, sealed, of=Pairs, limit=MAX_ALIASES_BYTES
+        )
+    )

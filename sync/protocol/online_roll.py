@@ -1,9 +1,9 @@
 """The online desk's roll: made like a station's, under a key of its own, sealed to the identity service."""
 
-from sync.protocol.encoding import Hash, Message, decode, encode, length_prefixed
-from sync.protocol.errors import FileDamaged, Malformed, SealInvalid
+from sync.protocol.encoding import Hash, Message
+from sync.protocol.for_identity import open_for_identity, seal_for_identity
 from sync.protocol.roll_tag import Roll
-from sync.protocol.sealing import open_sealed, seal
+from sync.protocol.signing import Signer
 
 MAX_ONLINE_ROLL = 2 * 1024 * 1024 * 1024
 """bytes"""
@@ -16,18 +16,13 @@ class OnlineRoll(Message, frozen=True):
     roll: Roll
 
 
-def _info(case_code: str) -> bytes:
-    return length_prefixed(b"online-roll/v1", case_code.encode())
+def seal_online_roll(authority: Signer, identity_key: bytes, case_code: str, roll: OnlineRoll) -> bytes:
+    """Sign it and seal it to the case's identity key."""
+    return seal_for_identity(authority, identity_key, "online-roll", case_code, roll)
 
 
-def seal_online_roll(identity_key: bytes, case_code: str, roll: OnlineRoll) -> bytes:
-    """Seal to the case's identity key."""
-    return seal(identity_key, _info(case_code), encode(roll))
-
-
-def open_online_roll(private_key: bytes, case_code: str, sealed: bytes) -> OnlineRoll:
-    """Open what `seal_online_roll` made. Raises FileDamaged for another case or altered bytes."""
-    try:
-        return decode(open_sealed(private_key, _info(case_code), sealed), OnlineRoll, MAX_ONLINE_ROLL)
-    except (SealInvalid, Malformed) as error:
-        raise FileDamaged("the online roll is altered, or made for another case", case=case_code) from error
+def open_online_roll(private_key: bytes, authority: bytes, case_code: str, sealed: bytes) -> OnlineRoll:
+    """Open what `seal_online_roll` made. Raises FileDamaged for another case or signer, or altered bytes."""
+    return open_for_identity(
+        private_key, authority, "online-roll", case_code, sealed, of=OnlineRoll, limit=MAX_ONLINE_ROLL
+    )

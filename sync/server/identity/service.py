@@ -65,7 +65,9 @@ def open_identity_service(
     case = open_case(signed_case)
     _check_keys(case, keys)
     directory = Directory(case, certificates)
-    aliases = open_aliases(keys.identity, case.code, sealed_aliases) if sealed_aliases else Aliases()
+    aliases = Aliases()
+    if sealed_aliases is not None:
+        aliases = open_aliases(keys.identity, directory.authority, case.code, sealed_aliases)
     store = open_store(database, case.code)
     identification = Identification(directory, keys, Answers(store), registry, aliases)
     if "online" not in case.channels:
@@ -80,7 +82,7 @@ def open_identity_service(
         chain,
         registry=registry,
         challenge=challenge or NoChallenge(),
-        roll=_roll(case, keys, sealed_roll) if sealed_roll else None,
+        roll=_roll(directory, keys, sealed_roll) if sealed_roll else None,
         address_rate=address_rate,
         person_rate=person_rate,
         clock=clock,
@@ -109,9 +111,11 @@ def _check_keys(case: Case, keys: IdentityKeys) -> None:
         raise NotAuthorised("these are not the identity service's keys that the case pins")
 
 
-def _roll(case: Case, keys: IdentityKeys, sealed: bytes) -> RollLookup:
+def _roll(directory: Directory, keys: IdentityKeys, sealed: bytes) -> RollLookup:
+    case = directory.case
     assert case.identity_tag is not None  # every built case has one
-    return RollLookup(open_online_roll(keys.identity, case.code, sealed), case.identity_tag)
+    roll = open_online_roll(keys.identity, directory.authority, case.code, sealed)
+    return RollLookup(roll, case.identity_tag)
 
 
 def _own_certificate(directory: Directory, signer: Signer) -> Certificate:

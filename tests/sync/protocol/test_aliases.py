@@ -12,6 +12,7 @@ from sync.protocol.aliases import Aliases, open_aliases, seal_aliases
 from sync.protocol.errors import FileDamaged
 from sync.protocol.identity import Identity
 from sync.protocol.sealing import generate_sealing_key
+from sync.protocol.signing import Signer
 
 OLD, NEW, NEWEST = "AA00000009", "A800000014", "A900207177"
 BORN = "1990-01-01"
@@ -46,16 +47,25 @@ def test_a_list_that_contradicts_itself_is_refused_without_repeating_a_number(pa
 
 
 def test_only_the_identity_key_of_this_case_opens_the_list():
-    private, public = generate_sealing_key()
-    sealed = seal_aliases(public, "CASE-1", [(OLD, NEW)])
+    authority, (private, public) = Signer.generate(), generate_sealing_key()
+    known = authority.public_key
+    sealed = seal_aliases(authority, public, "CASE-1", [(OLD, NEW)])
     assert OLD.encode() not in sealed
-    assert len(open_aliases(private, "CASE-1", sealed)) == 1
+    assert len(open_aliases(private, known, "CASE-1", sealed)) == 1
     with pytest.raises(FileDamaged):
-        open_aliases(private, "CASE-2", sealed)
+        open_aliases(private, known, "CASE-2", sealed)
     with pytest.raises(FileDamaged):
-        open_aliases(generate_sealing_key()[0], "CASE-1", sealed)
+        open_aliases(generate_sealing_key()[0], known, "CASE-1", sealed)
     with pytest.raises(FileDamaged):
-        open_aliases(private, "CASE-1", sealed[:-1])
+        open_aliases(private, known, "CASE-1", sealed[:-1])
+
+
+def test_a_list_that_is_not_from_the_organiser_is_refused():
+    """Anybody can seal to a public key: a stranger's list would make two people count as one."""
+    authority, stranger, (private, public) = Signer.generate(), Signer.generate(), generate_sealing_key()
+    sealed = seal_aliases(stranger, public, "CASE-1", [(OLD, NEW)])
+    with pytest.raises(FileDamaged):
+        open_aliases(private, authority.public_key, "CASE-1", sealed)
 
 
 def test_the_list_never_shows_its_numbers():

@@ -6,14 +6,15 @@ from sync.protocol.errors import FileDamaged
 from sync.protocol.online_roll import OnlineRoll, open_online_roll, seal_online_roll
 from sync.protocol.roll_tag import RollEntry, pack_roll
 from sync.protocol.sealing import generate_sealing_key
+from sync.protocol.signing import Signer
 
 ROLL = OnlineRoll(b"\x01" * 32, pack_roll([RollEntry(b"\x02" * 16, "resident", "all", 0, 0)]))
 
 
 def test_only_the_identity_key_of_this_case_opens_the_roll():
-    private, public = generate_sealing_key()
-    sealed = seal_online_roll(public, "CASE-1", ROLL)
-    assert open_online_roll(private, "CASE-1", sealed) == ROLL
+    authority, (private, public) = Signer.generate(), generate_sealing_key()
+    sealed = seal_online_roll(authority, public, "CASE-1", ROLL)
+    assert open_online_roll(private, authority.public_key, "CASE-1", sealed) == ROLL
     assert ROLL.key not in sealed
     for key, case, data in [
         (private, "CASE-2", sealed),
@@ -22,4 +23,6 @@ def test_only_the_identity_key_of_this_case_opens_the_roll():
         (private, "CASE-1", b""),
     ]:
         with pytest.raises(FileDamaged):
-            open_online_roll(key, case, data)
+            open_online_roll(key, authority.public_key, case, data)
+    with pytest.raises(FileDamaged):
+        open_online_roll(private, Signer.generate().public_key, "CASE-1", sealed)

@@ -214,7 +214,7 @@ def roll_of(world, *entries):
         tag = station_tag(ROLL_KEY, slow_digest(who, world.case.identity_tag))
         rows.append(RollEntry(tag, electorate_class, "all", flags, number))
     roll = OnlineRoll(ROLL_KEY, pack_roll(rows))
-    return seal_online_roll(world.case.keys.identity, world.case.code, roll)
+    return seal_online_roll(world.authority, world.case.keys.identity, world.case.code, roll)
 
 
 def test_the_services_own_roll_answers_instead_of_the_registry(world, tmp_path, persons, registry_of_three):
@@ -272,7 +272,8 @@ def test_without_a_certificate_there_is_no_online_desk(online):
 
 
 def test_aliases_of_another_case_are_refused(online):
-    public = online.world.case.keys.identity
-    online.settings = {"sealed_aliases": seal_aliases(public, "OTHER-2026", [("AA00000009", "A800000014")])}
+    world, pairs = online.world, [("AA00000009", "A800000014")]
+    sealed = seal_aliases(world.authority, world.case.keys.identity, "OTHER-2026", pairs)
+    online.settings = {"sealed_aliases": sealed}
     with pytest.raises(FileDamaged):
         online.open()
