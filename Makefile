@@ -16,7 +16,7 @@ demo: $(VENV)/runtime ## open a station and a centre with a made-up case
 	$(PY) -m kiosk.demo
 
 test: $(VENV)/ready ## run all tests
-	$(PY) -m pytest -n auto -q
+	$(PY) -m pytest -n auto --dist loadgroup -q
 
 lint: $(VENV)/ready ## check style, types and who imports whom
 	$(VENV)/bin/ruff check

@@ -26,6 +26,8 @@ def main() -> int:
     offscreen = parser.parse_args().offscreen or not _has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # The offscreen platform says at each window that it cannot tell a window manager of its size.
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     begun = time.monotonic()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir()

@@ -46,7 +46,7 @@ class Walk:
         self._tell(
             "一位民眾：不在名冊上，暫時投票，由中心查核  somebody not on the roll: provisional, to be checked"
         )
-        self._voter(stage.stranger, ("kitchen",), second)
+        self._voter(stage.stranger, ("kitchen",), chief)
         self._go("state-of-day", "day")
         self._go("close", "paper-count")
         self._type("paper-count-field", "3")

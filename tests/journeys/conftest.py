@@ -11,6 +11,8 @@ from kiosk.replay.run import Options, Replay, Replayed
 from tests.support.elections import approval_election
 
 VOTERS = 60
+ONE_WORKER = pytest.mark.xdist_group("replay")
+"""so that one replay serves all who look at it"""
 
 
 @dataclass

@@ -4,11 +4,15 @@ Sixty people vote: at three stations without a network, of which one is killed i
 by stick, and at home. One in five tries again elsewhere. The line loses, repeats and reorders requests.
 """
 
+import base64
+
 from kiosk.replay.plan import ONLINE
 from sync.protocol.delivery import read_bundle
 from sync.protocol.merkle import board_leaf
 from sync.protocol.tracker import read_tracker
-from tests.journeys.conftest import VOTERS, Left
+from tests.journeys.conftest import ONE_WORKER, VOTERS, Left
+
+pytestmark = ONE_WORKER
 
 
 def test_the_published_result_is_the_files_own_to_the_last_vote(left: Left) -> None:
@@ -38,8 +42,6 @@ def test_the_numbers_add_up_in_every_place(left: Left) -> None:
 
 
 def test_every_slip_that_a_voter_took_home_is_on_the_board(left: Left) -> None:
-    import base64
-
     leaves = {base64.b64decode(leaf) for leaf in left.json("board.json")["leaves"]}
     assert left.result.slips
     for slip in left.result.slips:

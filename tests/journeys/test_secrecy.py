@@ -4,6 +4,7 @@ What the organiser put in is left out (the registry's list holds people by its n
 rehearsal's own passphrases. The published ballots are looked at for what their order tells.
 """
 
+import base64
 import random
 import shutil
 import sqlite3
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
 from kiosk.app import VAULT
 from kiosk.replay.office import THRESHOLD
@@ -26,9 +28,10 @@ from sync.protocol.publication import OpenedBallots
 from sync.protocol.sealing import open_ballot
 from sync.protocol.signing import Signed
 from sync.tally.ceremony import recover_tally_key
-from tests.journeys.conftest import Left
+from tests.journeys.conftest import ONE_WORKER, Left
 from tests.support.leaks import needles_of, search
 
+pytestmark = ONE_WORKER
 INPUTS = ("inputs", "secrets")
 MAX_FILE = 64 * 1024 * 1024
 SHUFFLES = 400
@@ -83,10 +86,6 @@ def test_no_selection_stands_anywhere_before_the_count(
 def test_the_search_finds_what_is_planted(
     left: Left, remains: Path, keys: dict[str, bytes], tmp_path: Path, hiding: str
 ) -> None:
-    import base64
-
-    import sqlcipher3
-
     canary = identities(left)[0]
     folder = tmp_path / "planted"
     shutil.copytree(remains, folder)
