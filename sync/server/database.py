@@ -25,7 +25,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         """Take an SQLAlchemy URL (`sqlite:///centre.db`, `postgresql+psycopg://...`). Opens nothing yet."""
-        self._engine = create_engine(url, pool_pre_ping=True)
+        self._engine = create_engine(url)
         self.dialect = self._engine.dialect.name
         if self.dialect == "sqlite":
             _prepare_sqlite(self._engine)

@@ -110,6 +110,11 @@ def store(connection: Connection, item: Item) -> None:
     insert_new(connection, document, [(document_hash(item), item.form, document_of(item).kind, item.data)])
 
 
+_IS_ENTRY = document.c.kind.in_(("certificate", "revocation"))
+_COUNT = select(func.count()).where(_IS_ENTRY)
+_ENTRIES = select(document.c.hash, document.c.data).where(_IS_ENTRY)
+
+
 class KnownDirectory:
     """The directory of the certificates and revocations stored so far, by whatever process.
 
@@ -119,12 +124,16 @@ class KnownDirectory:
     def __init__(self, directory: Directory) -> None:
         self._directory, self._known, self._lock = directory, set[bytes](), Lock()
 
+    @property
+    def last(self) -> Directory:
+        """As it was last read; it may lack what another process has stored since."""
+        return self._directory
+
     def current(self, connection: Connection) -> Directory:
-        wanted = document.c.kind.in_(("certificate", "revocation"))
+        """As it is now."""
         with self._lock:
-            held = connection.scalar(select(func.count()).where(wanted))
-            if held != len(self._known):
-                for name, data in connection.execute(select(document.c.hash, document.c.data).where(wanted)):
+            if connection.scalar(_COUNT) != len(self._known):
+                for name, data in connection.execute(_ENTRIES):
                     if name not in self._known:
                         self._directory.add(decode(data, Signed))
                         self._known.add(name)

@@ -6,11 +6,11 @@ is for the processing step. Everything can be sent again: what is held already c
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, exists, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.protocol.certificates import DEVICE_ROLES, Directory
-from sync.protocol.chain import GENESIS, Head, follow, read_record
+from sync.protocol.chain import Head, follow, read_record
 from sync.protocol.delivery import Batch, Item, document_of, read_batch
 from sync.protocol.errors import (
     DeviceRevoked,
@@ -25,6 +25,21 @@ from sync.protocol.signing import Signed, Signer
 from sync.server.database import Database, insert_new
 from sync.server.documents import KnownDirectory, check_document, is_stored, store
 from sync.server.models import contact, hand_over, record
+
+NOTE_SECONDS = 10
+"""contacts of a device closer together than this are noted as one"""
+
+_HELD = select(
+    select(func.max(record.c.sequence)).where(record.c.device == bindparam("of_device")).scalar_subquery(),
+    exists()
+    .where(
+        record.c.device == bindparam("of_device"),
+        record.c.sequence == bindparam("at"),
+        record.c.hash == bindparam("name"),
+    )
+    .label("held"),
+)
+"""of one device: the highest sequence held, and whether a certain head is"""
 
 
 class Intake:
@@ -41,6 +56,7 @@ class Intake:
         """`signer` is the centre's key."""
         self._database, self._case, self._signer, self._clock = database, case, signer, clock
         self._directory = directory
+        self._noted: dict[str, int] = {}
 
     def receive(self, item: Item) -> Signed | None:
         """Store an item for good. Returns the acknowledgement of a batch, None for a document.
@@ -63,36 +79,59 @@ class Intake:
         return None
 
     def _receive_batch(self, signed: Signed) -> Signed:
-        with self._database.reading() as connection:
-            batch, records = self._opened(self._directory.current(connection), signed)
+        batch, records = _opened(self._directory_for(signed), signed)
         start = _claimed_start(batch, records)
         walked = follow(start, batch.case, batch.device, records)
         rows = [
             (batch.device, head.sequence, head.hash, one.previous, data)
             for (one, head), data in zip(walked, records, strict=True)
         ]
-        now = int(self._clock())
+        now, end = int(self._clock()), walked[-1][1]
         with self._database.writing() as connection:
-            if not _is_held(connection, batch.device, start):
-                raise _gap(connection, batch.device, start)
+            _refuse_revoked(self._directory.current(connection), batch.device)
+            last, held = connection.execute(_HELD, _asked(batch.device, start)).one()
+            if not held and start != Head():
+                raise _gap(connection, batch.device, start, last or 0)
             insert_new(connection, record, rows)
-            _note_contact(connection, batch.device, now)
-            head = _end_of_branch(connection, batch.device, walked[-1][1])
+            self._note_contact(connection, batch.device, now)
+            if (last or 0) > end.sequence:
+                end = _end_of_branch(connection, batch.device, end)
         return self._signer.sign(
-            "acknowledgement", Acknowledgement(batch.case, batch.device, head.sequence, head.hash, now)
+            "acknowledgement", Acknowledgement(batch.case, batch.device, end.sequence, end.hash, now)
         )
 
-    def _opened(self, directory: Directory, signed: Signed) -> tuple[Batch, list[bytes]]:
-        """The content of a batch, once its signer is known to be the device itself."""
-        device, payload = directory.verified(signed, "batch", *DEVICE_ROLES)
-        if directory.revoked(device.holder):
-            raise DeviceRevoked(f"the certificate of {device.holder} was taken back", holder=device.holder)
-        batch, records = read_batch(payload)
-        if batch.case != directory.case.code:
-            raise WrongCase(f"this batch is for case {batch.case}", case=batch.case)
-        if batch.device != device.holder:
-            raise NotAuthorised(f"{device.holder} sent a batch of {batch.device}", holder=device.holder)
-        return batch, records
+    def _directory_for(self, signed: Signed) -> Directory:
+        """The directory, read anew if it does not know the signer."""
+        if self._directory.last.holder_of(signed.key_id) is None:
+            with self._database.reading() as connection:
+                return self._directory.current(connection)
+        return self._directory.last
+
+    def _note_contact(self, connection: Connection, device: str, now: int) -> None:
+        if abs(now - self._noted.get(device, 0)) >= NOTE_SECONDS:
+            insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+            noted = insert(contact).values(device=device, at=now)
+            connection.execute(
+                noted.on_conflict_do_update(index_elements=[contact.c.device], set_={"at": now})
+            )
+            self._noted[device] = now
+
+
+def _opened(directory: Directory, signed: Signed) -> tuple[Batch, list[bytes]]:
+    """The content of a batch, once its signer is known to be the device itself."""
+    device, payload = directory.verified(signed, "batch", *DEVICE_ROLES)
+    _refuse_revoked(directory, device.holder)
+    batch, records = read_batch(payload)
+    if batch.case != directory.case.code:
+        raise WrongCase(f"this batch is for case {batch.case}", case=batch.case)
+    if batch.device != device.holder:
+        raise NotAuthorised(f"{device.holder} sent a batch of {batch.device}", holder=device.holder)
+    return batch, records
+
+
+def _refuse_revoked(directory: Directory, device: str) -> None:
+    if directory.revoked(device):
+        raise DeviceRevoked(f"the certificate of {device} was taken back", holder=device)
 
 
 def _claimed_start(batch: Batch, records: Sequence[bytes]) -> Head:
@@ -105,21 +144,13 @@ def _claimed_start(batch: Batch, records: Sequence[bytes]) -> Head:
     return Head(batch.first - 1, first.previous)
 
 
-def _is_held(connection: Connection, device: str, head: Head) -> bool:
-    if head.sequence == 0:
-        return head.hash == GENESIS
-    found = select(record.c.sequence).where(
-        record.c.device == device, record.c.sequence == head.sequence, record.c.hash == head.hash
-    )
-    return connection.scalar(found) is not None
+def _asked(device: str, start: Head) -> dict[str, object]:
+    return {"of_device": device, "at": start.sequence, "name": start.hash}
 
 
-def _gap(connection: Connection, device: str, wanted: Head) -> GapInChain:
-    """What to answer a batch that continues `wanted`, which is not held."""
-    held = Head()
-    last = _last_sequence(connection, device)
-    if last < wanted.sequence:
-        held = _end_of_branch(connection, device, held)
+def _gap(connection: Connection, device: str, wanted: Head, last: int) -> GapInChain:
+    """What to answer a batch that continues `wanted`, which is not held; `last` is the highest that is."""
+    held = _end_of_branch(connection, device, Head()) if last < wanted.sequence else Head()
     # Else the device is on another branch than the one held, and sends all of it again from the beginning.
     return GapInChain(
         f"the centre holds {device} up to record {held.sequence}, and not what comes before this batch",
@@ -129,14 +160,8 @@ def _gap(connection: Connection, device: str, wanted: Head) -> GapInChain:
     )
 
 
-def _last_sequence(connection: Connection, device: str) -> int:
-    return connection.scalar(select(func.max(record.c.sequence)).where(record.c.device == device)) or 0
-
-
 def _end_of_branch(connection: Connection, device: str, head: Head) -> Head:
     """Follow what is held from `head` on, as far as there is no fork."""
-    if _last_sequence(connection, device) == head.sequence:
-        return head
     later = (
         select(record.c.sequence, record.c.hash, record.c.previous)
         .where(record.c.device == device, record.c.sequence > head.sequence)
@@ -148,9 +173,3 @@ def _end_of_branch(connection: Connection, device: str, head: Head) -> Head:
     while len(children.get(head.hash, ())) == 1:
         head = children[head.hash][0]
     return head
-
-
-def _note_contact(connection: Connection, device: str, now: int) -> None:
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    noted = insert(contact).values(device=device, at=now)
-    connection.execute(noted.on_conflict_do_update(index_elements=[contact.c.device], set_={"at": now}))
