@@ -1,7 +1,7 @@
 """Tokens: real millimetres of this screen, text sizes, colours; and the fonts we ship."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QFontDatabase, QScreen
@@ -49,9 +49,6 @@ class Theme:
     def mm(self, millimetres: float) -> int:
         """Pixels for a length, never less than the length."""
         return math.ceil(millimetres * self.dots_per_mm)
-
-    def with_size(self, size: TextSize) -> "Theme":
-        return replace(self, size=size)
 
     def font_px(self, capital_mm: float) -> int:
         """The font size in pixels whose capitals have this height."""

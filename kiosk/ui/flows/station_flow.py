@@ -15,6 +15,7 @@ from kiosk.ui.screens.officer.paper_count import PaperCountScreen
 from kiosk.ui.screens.officer.pin import PinScreen, Purpose
 from kiosk.ui.screens.officer.summary import SummaryScreen
 from kiosk.ui.task_runner import TaskRunner
+from sync.protocol.errors import PollingError
 
 LOOK_AGAIN_MS = 3000
 """how often the counts are read, for what the line has done meanwhile"""
@@ -60,7 +61,7 @@ class StationFlow(Flow):
 
     def look_again(self) -> None:
         """Bring the officer's strip up to date, and the summary when the centre has it all."""
-        self.runner.run(self._standing, self._note)
+        self.runner.run(self._standing, self._note, self._unreadable)
 
     def _standing(self) -> Standing:
         return Standing(self._station.day, self._station.counts)
@@ -69,6 +70,12 @@ class StationFlow(Flow):
         self.frame.status_bar.show_counts(standing.counts)
         if isinstance(self.frame.current_screen, SummaryScreen) and standing != self._shown:
             self._show_standing(standing)
+
+    def _unreadable(self, error: PollingError) -> None:
+        """The officer is told; a voter learns of it only when it stands in the voter's way."""
+        screen = self.frame.current_screen
+        if screen is not None and not screen.for_voter:
+            self.frame.present(error)
 
     # --- who is on duty --------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ class Screen(Following):
     """Made anew each time it is shown and thrown away after, so nothing typed or chosen outlives it."""
 
     name: ClassVar[str]
-    for_voter: ClassVar[bool] = False
+    for_voter = False
     """the officer's part is locked and its strip out of sight"""
 
     def __init__(self, appearance: Appearance) -> None:

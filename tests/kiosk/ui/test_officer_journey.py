@@ -1,11 +1,18 @@
 """Officers open the station, answer at the desk, and close it with two signatures."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from kiosk.domain.polling_day import DayState
+from kiosk.ui.flows import station_flow
 from kiosk.ui.line import Line, LineState
+from kiosk.ui.timing import Timing
+from sync.protocol.errors import StorageFailed
+from sync.protocol.messages import Acknowledgement
+from sync.protocol.signing import Signer
 from tests.kiosk.ui.conftest import STRANGER, VOTERS
 from tests.kiosk.ui.walker import CHIEF_OFFICER, SECOND_OFFICER, Walker
 from tests.support.people import people
@@ -162,6 +169,63 @@ def test_the_poll_is_closed_by_two_officers_and_a_count_on_paper(walker: Walker)
     assert "2" in [label.text() for label in walker.find("figure-paper").findChildren(QLabel)]
     walker.go("sign-out", "sign-in")
     walker.sign_in(to="summary")
+
+
+def close_poll(walker: Walker) -> None:
+    """From the state of the day to the summary."""
+    walker.go("close", "paper-count")
+    walker.type("paper-count-field", "0")
+    walker.go("paper-count-next", "chief-signs")
+    walker.type("pin", PIN)
+    walker.go("sign", "second-signs")
+    walker.type("pin", PIN)
+    walker.go("sign", "summary")
+
+
+def test_the_summary_turns_green_when_the_centre_has_everything(
+    monkeypatch: pytest.MonkeyPatch, new_walker: Callable[[Timing], Walker]
+) -> None:
+    """After the close the officers wait for the line. When the centre has signed to hold the whole chain,
+    and has taken the documents, the summary says so by itself."""
+    monkeypatch.setattr(station_flow, "LOOK_AGAIN_MS", 50)
+    walker = new_walker(Timing())
+    walker.open_day()
+    close_poll(walker)
+    assert walker.stations[-1].day is DayState.CLOSED
+    outbox = walker.stations[-1].outbox
+    head = outbox.head()
+    held = Acknowledgement(outbox.case.code, outbox.device, head, outbox.hash_at(head) or b"", at=0)
+    outbox.acknowledge(head, Signer.generate().sign("acknowledgement", held))
+    for document in outbox.waiting_documents():
+        outbox.taken(document)
+    words = walker.window.appearance.texts("day.delivered.headline")
+    walker.qtbot.waitUntil(
+        lambda: any(label.text() == words for label in walker.screen.findChildren(QLabel)), timeout=8000
+    )
+
+
+def test_a_storage_that_cannot_be_read_is_told_to_the_officer_and_not_to_the_voter(
+    monkeypatch: pytest.MonkeyPatch, new_walker: Callable[[Timing], Walker]
+) -> None:
+    """The counts are read again and again; when that fails the officer is told, but nobody is disturbed while
+    choosing."""
+    monkeypatch.setattr(station_flow, "LOOK_AGAIN_MS", 50)
+
+    def unreadable() -> None:
+        raise StorageFailed("I/O error")
+
+    walker = new_walker(Timing())
+    walker.to_welcome(VOTERS[0])
+    monkeypatch.setattr(walker.stations[-1]._store, "state", unreadable)
+    walker.qtbot.wait(300)
+    assert not walker.told
+    monkeypatch.undo()
+    walker.go("begin", "consent")
+    walker.go("decline", "give-back")
+    walker.take_back()
+    monkeypatch.setattr(walker.stations[-1]._store, "state", unreadable)
+    walker.qtbot.waitUntil(lambda: "無法" in walker.told, timeout=8000)
+    monkeypatch.undo()
 
 
 @pytest.mark.parametrize("line", list(Line))

@@ -156,6 +156,7 @@ def test_only_an_officers_pin_leads_from_a_voter_back_to_the_desk(walker: Walker
     walker.type("pin", "000000")
     walker.click("sign")
     assert walker.at == "take-back"
+    assert not walker.window.close()
     assert "密碼不正確" in walker.told
 
 

@@ -40,6 +40,7 @@ class PinScreen(Screen):
         """`officers` are holder and role; `first` is the one chosen already."""
         super().__init__(appearance)
         self.setObjectName(purpose)
+        self.for_voter = purpose is Purpose.TAKE_BACK  # until the PIN holds
         self.pin = QLineEdit()
         self.pin.setObjectName("pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
