@@ -26,8 +26,6 @@ def main() -> int:
     offscreen = parser.parse_args().offscreen or not _has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        # The offscreen platform says at each window that it cannot tell a window manager of its size.
-        os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     begun = time.monotonic()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir()
@@ -43,12 +41,17 @@ def main() -> int:
 
 def _walked(stage: Stage, services: Services, begun: float) -> int:
     """Without a display: the same screens, walked by a script; then the count."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from kiosk.demo.walk import Walk
     from kiosk.ui.main_window import MainWindow
 
     print("No display: the same screens are walked offscreen, by a script of three voters.", flush=True)
+    # The offscreen platform says of each window that there is no window manager to tell its size to.
+    qInstallMessageHandler(
+        lambda _kind, _where, text: None if "propagateSizeHints" in text else print(text, file=sys.stderr)
+    )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     opened: list[OpenedStation] = []
 

@@ -52,9 +52,7 @@ def open_services(stage: Stage, services: Services) -> None:
     stage.work = CentreWork(stage.office, services)
     stage.work.receive(certificates)
     services.make_token()
-    services.start_registry(stage.office.folder / "inputs" / "registry.csv")
-    services.start_identity(certificates)
-    services.start_centre()
+    services.start(stage.office.folder / "inputs" / "registry.csv", certificates)
 
 
 def vote_at_home(stage: Stage, services: Services, person: Person, proposals: tuple[str, ...]) -> None:

@@ -186,9 +186,7 @@ class Replay:
         certificates += [made / f"{one.name}.certificates" for one in self._office.stations]
         work.receive(certificates)
         services.make_token()
-        services.start_registry(self._folder / "inputs" / "registry.csv")
-        services.start_identity(certificates)
-        services.start_centre()
+        services.start(self._folder / "inputs" / "registry.csv", certificates)
         self._stations = Stations(plan, self._office.stations, self._folder, self._rng)
 
     def _vote(self, services: Services, plan: Plan, result: Replayed) -> None:

@@ -45,20 +45,22 @@ class Services:
     def url(self, name: str) -> str:
         return f"http://127.0.0.1:{self.ports[name]}"
 
-    def start_registry(self, people: Path) -> None:
-        self._start(REGISTRY, "registry-sandbox", str(people))
+    def start(self, people: Path, certificates: Sequence[Path]) -> None:
+        """Start registry, identity service and centre, and wait until all of them answer.
 
-    def start_identity(self, certificates: Sequence[Path]) -> None:
+        In: the CSV of everybody the registry knows; the certificates of all stations. Raises CommandFailed.
+        """
         listed = [part for file in certificates for part in ("--certificates", str(file))]
+        self._start(REGISTRY, "registry-sandbox", str(people))
         self._start(
             IDENTITY,
             *("identity", "serve", *self.identity_options(), *listed),
             *("--registry", self.url(REGISTRY), "--token-file", str(self.token_file)),
             *("--aliases", str(self._office.aliases)),
         )
-
-    def start_centre(self) -> None:
         self._start(CENTRE, "serve", *self.centre_options(), "--token-file", str(self.token_file))
+        for name in (REGISTRY, IDENTITY, CENTRE):
+            self._wait_for(name)
 
     def centre_options(self) -> tuple[str, ...]:
         """What every command at the centre needs."""
@@ -85,7 +87,6 @@ class Services:
                 [*PBCENTRE, *arguments, "--port", str(port)], stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
         self.ports[name] = port
-        self._wait_for(name)
 
     def _wait_for(self, name: str) -> None:
         """Wait until it listens. Raises CommandFailed if it ends, or takes too long."""
