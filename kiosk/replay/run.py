@@ -24,6 +24,21 @@ from sync.protocol.case import Case, Publication
 from sync.tally.pabulib import PublishedElection, case_from_pabulib, read_pabulib
 
 CODE = "REPLAY-2026"
+WHAT_IS_WHERE = """\
+What a replay leaves behind. The people are made up.
+
+inputs/           what the household registry gave: the only files with ID numbers and birth dates
+secrets/          passphrases and the trustees' shares, as only a rehearsal keeps them
+organiser/        keys (wrapped), signed case, sealed roll, certificates
+stations/         each station's vault and database
+stick/            what one station delivered by stick, and the receipt
+centre/ identity/ the databases of the centre and of the identity service
+decisions/        what two officials signed
+hand-over/        the stripped, sorted, sealed ballots for the count
+auditors-record/  everything sealed, for whoever does it all again
+result/           published/ for everyone; for-auditors/ with the opened ballots
+logs/             what every process said
+"""
 SPARE_PEOPLE = 0.02
 """strangers to vote in vain, as a share of the file's voters"""
 
@@ -127,6 +142,7 @@ class Replay:
         election = read_pabulib(self._options.file)
         plan, case = self._plan(election)
         result = Replayed(election, plan)
+        (self._folder / "README.txt").write_text(WHAT_IS_WHERE, encoding="utf-8")
         with self._stage(result, "prepare"):
             self._prepare(plan, case)
         with Services(self._office) as services:
