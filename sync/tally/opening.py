@@ -2,11 +2,13 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from functools import cache, partial
+from itertools import repeat
 from multiprocessing import get_all_start_methods, get_context
 
 from sync.protocol.ballot import Ballot, check_ballot, normalised
@@ -18,13 +20,15 @@ from sync.protocol.sealing import ballot_info, open_sealed, read_ballot, ready_k
 from sync.tally.hand_over import CheckedHandOver
 from sync.tally.points import CountedBallot
 
-CHUNK = 250
+CHUNK = 500
 """ballots that a process opens in one go"""
 ALONE = 2000
 """up to this many ballots, starting further processes would take longer than opening them here"""
 
 Plain = tuple[str, str, bytes]
 """style, class and encoded ballot: what opened ballots are sorted by"""
+Found = tuple[int, Counter[Plain]]
+"""how many ballots were opened, and how often each valid one was among them"""
 Progress = Callable[[int, int], None]
 
 
@@ -60,18 +64,20 @@ def open_ballots(
         if cores == 1 or len(ballots) <= ALONE
         else _in_processes(checked.case, private_key, chunks, cores)
     )
-    plain: list[Plain] = []
-    done = malformed = 0
+    found: Counter[Plain] = Counter()
+    done = 0
     for size, opened in results:
-        plain += opened
+        found.update(opened)
         done += size
-        malformed += size - len(opened)
         if progress is not None:
             progress(done, len(ballots))
-    plain.sort()
-    # Few different ballots come from many: equal ones become one object.
-    known = {data: decode(data, Ballot) for data in {data for _, _, data in plain}}
-    return Opened(tuple(CountedBallot(group, known[data]) for _, group, data in plain), malformed)
+    return Opened(tuple(_listed(found)), malformed=done - found.total())
+
+
+def _listed(found: Counter[Plain]) -> Iterator[CountedBallot]:
+    for plain in sorted(found):
+        _, group, data = plain
+        yield from repeat(CountedBallot(group, decode(data, Ballot)), found[plain])
 
 
 def _cores() -> int:
@@ -86,9 +92,9 @@ class _Opener:
         self._info = cache(partial(ballot_info, case.code))
         self._judged: dict[Plain, Plain | None] = {}
 
-    def open_all(self, ballots: Sequence[SealedBallot]) -> tuple[int, list[Plain]]:
-        """How many were given, and the valid ones among them, sorted."""
-        return len(ballots), sorted(plain for one in ballots if (plain := self._open(one)) is not None)
+    def open_all(self, ballots: Sequence[SealedBallot]) -> Found:
+        """How many were given, and how often each valid one is among them: an order is not even kept."""
+        return len(ballots), Counter(plain for one in ballots if (plain := self._open(one)) is not None)
 
     def _open(self, sealed: SealedBallot) -> Plain | None:
         style, group = sealed.style, sealed.electorate_class
@@ -123,13 +129,13 @@ def _begin(case: Case, private_key: bytes) -> None:
     _Worker.opener = _Opener(case, private_key)
 
 
-def _open_chunk(ballots: Sequence[SealedBallot]) -> tuple[int, list[Plain]]:
+def _open_chunk(ballots: Sequence[SealedBallot]) -> Found:
     return _Worker.opener.open_all(ballots)
 
 
 def _in_processes(
     case: Case, private_key: bytes, chunks: Sequence[Sequence[SealedBallot]], cores: int
-) -> Iterable[tuple[int, list[Plain]]]:
+) -> Iterator[Found]:
     # Forking takes milliseconds, but a copied process may wait for ever on what another thread has locked.
     alone = threading.active_count() == 1 and "fork" in get_all_start_methods()
     context = get_context("fork" if alone else "spawn")
