@@ -1,7 +1,7 @@
 """Text in PDF: fonts for Chinese, Latin and Thai, and paragraphs that break and shape each of them rightly.
 
-Thai needs shaping, or its vowels and tone marks collide. Shaping and the line breaking of Chinese exclude
-each other in reportlab, so lines with Thai in them are broken here.
+Thai needs shaping, or its vowels and tone marks collide. Lines are broken here: reportlab would begin them
+with a Chinese comma or a Thai vowel.
 """
 
 import re
@@ -24,10 +24,17 @@ ALIGNMENTS = {"left": TA_LEFT, "right": TA_RIGHT, "centre": TA_CENTER}
 
 _THAI = re.compile("[\u0e00-\u0e7f]+")
 # What may not be torn apart: a Thai consonant with the vowel written before it and all marks after it, a word
-# of Latin letters or digits, any other single character.
+# of Latin letters or digits, any other single character; each with the brackets and commas that belong to it.
 _ATOM = re.compile(
-    "[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*|[^\\s\u0e00-\u0e7f\u2e80-\uffff]+|\\s+|."
+    "[（「『《〈【]*"
+    "(?:[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*"
+    "|[^\\s\u0e00-\u0e7f\u2e80-\U0010ffff]+"
+    "|\\S)"
+    "[，。、；：！？…）」』》〉】]*"
+    "|\\s+"
 )
+ROUNDING = 0.01
+"""points by which widths may differ between here and reportlab"""
 
 
 @cache
@@ -56,7 +63,6 @@ def paragraph(
 ) -> Paragraph:
     """A paragraph in any mixture of scripts, for a place `width` points wide."""
     register_fonts()
-    thai = _THAI.search(text) is not None
     style = ParagraphStyle(
         "text",
         fontName=font,
@@ -65,11 +71,8 @@ def paragraph(
         textColor=ink,
         alignment=ALIGNMENTS[align],
         spaceBefore=before,
-        shaping=int(thai),
-        wordWrap=None if thai else "CJK",
+        shaping=int(_THAI.search(text) is not None),
     )
-    if not thai:
-        return Paragraph(escape(text), style)
     lines = _lines(text, width, size, font)
     return Paragraph("<br/>".join(_markup(line, font) for line in lines), style)
 
@@ -94,14 +97,14 @@ def _lines(text: str, width: float, size: float, font: str) -> list[str]:
     """Fill lines; break at a blank if one is near, else between atoms: no dictionary of Thai is here."""
     lines, line = [], ""
     for atom in _ATOM.findall(text):
-        if width_of((line + atom).rstrip(), size, font) <= width:
-            line += atom
+        if not line or width_of((line + atom).rstrip(), size, font) <= width - ROUNDING:
+            line = (line + atom).lstrip()
             continue
         head, blank, tail = line.rpartition(" ")
-        if blank and width_of(head, size, font) > width / 2:
-            lines.append(head)
-            line = tail + atom
+        if blank and tail and width_of(head, size, font) > width / 2:
+            line, rest = head, tail + atom
         else:
-            lines.append(line.rstrip())
-            line = atom.lstrip()
+            rest = atom
+        lines.append(line.rstrip())
+        line = rest.lstrip()
     return [*lines, line.rstrip()]

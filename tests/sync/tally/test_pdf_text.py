@@ -1,5 +1,6 @@
 """Text on paper: every script has its glyphs, Thai is shaped, and nothing runs out of its place."""
 
+import unicodedata
 from io import BytesIO
 
 import pypdfium2
@@ -51,11 +52,43 @@ def test_thai_is_shaped() -> None:
     assert ImageChops.difference(picture(shaped), picture(plain)).getbbox() is not None
 
 
-def test_chinese_fills_its_lines_whatever_blanks_it_has() -> None:
-    """Broken at blanks alone, the first line would hold one letter."""
-    text = f"A {CHINESE}"
-    lines = -(-width_of(text, 12) // 200)
-    assert paragraph(text, 200, 12).wrap(200, 500)[1] == pytest.approx(lines * 12 * 1.45)
+def lines_of(text: Paragraph) -> list[str]:
+    """The lines into which `paragraph` broke a text itself."""
+    lines = [""]
+    for frag in text.frags:
+        if getattr(frag, "lineBreak", False):
+            lines.append("")
+        lines[-1] += frag.text
+    return lines
+
+
+@pytest.mark.parametrize("width", range(30, 120, 9))
+def test_thai_lines_never_part_a_vowel_or_tone_mark_from_its_letter(width: int) -> None:
+    lines = lines_of(paragraph(THAI_TEXT, width, 12))
+    assert "".join(lines) == THAI_TEXT
+    for line in lines:
+        assert width_of(line, 12) <= width
+        assert unicodedata.category(line[0]) == "Lo"
+        assert line[-1] not in "เแโใไ"
+
+
+@pytest.mark.parametrize("width", range(30, 120, 9))
+def test_no_line_begins_with_a_comma_or_ends_with_an_opening_bracket(width: int) -> None:
+    text = f"A {CHINESE}（包括「故事」），每週一次。"
+    lines = lines_of(paragraph(text, width, 12))
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    for line in lines:
+        assert line[0] not in "，。、；：）」"
+        assert line[-1] not in "（「"
+
+
+def test_words_stay_whole_and_the_blank_between_lines_goes() -> None:
+    lines = lines_of(paragraph("A library corner for migrant workers", 80, 10))
+    assert lines == ["A library corner", "for migrant", "workers"]
+
+
+def test_a_word_wider_than_its_place_takes_one_line() -> None:
+    assert lines_of(paragraph("a " + "f" * 30 + " b", 60, 12)) == ["a", "f" * 30, "b"]
 
 
 def test_thai_stays_shaped_when_another_sheet_has_registered_the_fonts_again() -> None:

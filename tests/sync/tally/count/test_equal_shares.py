@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from sync.protocol.case import Case, Voting
 from sync.tally.count import add1 as add1_module
-from sync.tally.count.add1 import add1
-from sync.tally.count.equal_shares import Electorate, equal_shares
+from sync.tally.count.add1 import _same_between, add1
+from sync.tally.count.equal_shares import Electorate, Offer, Round, equal_shares
 from sync.tally.count.ties import precedence
 from sync.tally.counting import count
 from sync.tally.points import CountedBallot, blocs, gifts, standings
@@ -186,6 +186,56 @@ def test_winners_are_priceable(election: tuple[Case, list[CountedBallot]], share
                 paid += due * electorate.weights[n]
         assert paid == electorate.costs[one.proposal]
     assert min(purses, default=0) >= 0
+
+
+def offer(proposal: str, effective: float, *payers: int) -> Offer:
+    return Offer(Fraction(-effective), "abc".index(proposal), proposal, 0, Fraction(1), {1: list(payers)})
+
+
+def same(*rounds: tuple[Round, Round]) -> bool:
+    return _same_between(tuple(low for low, _ in rounds), tuple(high for _, high in rounds))
+
+
+LEVEL = (
+    Round(offer("a", 5, 1, 2), (offer("b", 5, 3, 4),)),
+    Round(offer("a", 6, 1, 2), (offer("b", 6, 3, 4), offer("c", 4))),
+)
+"""a and b are level at both ends, and paid by the same voters at both"""
+
+
+def test_shares_between_are_proven_by_a_purchase_that_nothing_at_the_richer_end_beats() -> None:
+    low = Round(offer("a", 5), (offer("b", 3),))
+    assert same((low, Round(offer("a", 7), (offer("b", 4),))))
+    assert same((low, Round(offer("a", 7), ())))
+    assert not same((low, Round(offer("a", 7), (offer("b", 6),))))
+    assert not same((low, Round(offer("b", 7), (offer("a", 6),))))
+    assert not _same_between((low,), ())
+
+
+def test_equals_are_proven_only_while_the_same_voters_run_out() -> None:
+    low, high = LEVEL
+    assert same(LEVEL)
+    assert not same((low, high._replace(others=(offer("b", 6, 3),))))
+    assert not same((low, high._replace(bought=offer("a", 6, 1))))
+    earlier = Round(offer("c", 9, 1), ())
+    assert same((earlier, earlier), LEVEL)
+    assert not same((earlier, Round(offer("c", 9, 1, 2), ())), LEVEL)
+
+
+def test_equals_do_not_hide_a_third_that_may_come_first() -> None:
+    low, high = LEVEL
+    assert not same((low, high._replace(others=(offer("b", 6, 3, 4), offer("c", 5.5)))))
+
+
+def test_the_same_order_at_both_ends_is_no_proof() -> None:
+    """At shares of 7 and 9 this election buys the same, at 8 it does not."""
+    case = small_case({"a": 28, "b": 32, "c": 32, "d": 12, "e": 20}, "equal-shares", 100)
+    ballots = approvals(a=3, b=1, e=2, ade=3, bd=1)
+    electorate = Electorate(standings(case, ballots), blocs(case, ballots))
+    runs = [equal_shares(electorate, Fraction(share)) for share in (7, 8, 9)]
+    orders = [[one.proposal for one in run] for run in runs]
+    assert orders[0] == orders[2] != orders[1]
+    assert not _same_between(runs[0], runs[2])
 
 
 @settings(max_examples=40)

@@ -59,6 +59,13 @@ def test_under_no_skip_a_tie_with_what_never_fits_does_decide() -> None:
     assert count(case, approvals(ab=1)).ties == (TieNote(("a", "b"), ("lower-cost",)),)
 
 
+def test_a_tie_in_equal_shares_that_both_won_is_not_told() -> None:
+    case = small_case({"a": 10, "b": 10, "c": 900}, "equal-shares", 20)
+    outcome = count(case, approvals(ab=2, c=1))
+    assert outcome.winners == ("a", "b")
+    assert outcome.ties == ()
+
+
 def test_equal_shares_tells_all_who_were_level() -> None:
     case = small_case({"a": 10, "b": 10, "c": 10}, "equal-shares", 10)
     assert count(case, approvals(abc=1)).ties == (TieNote(("a", "b", "c"), ("case-order",)),)
