@@ -36,8 +36,6 @@ def lay_out(check: Check, papers: Papers, records: Iterable[Seen]) -> dict[str, 
             first = one.sequence == 1 and one.previous == GENESIS
             follows = before is not None and before.sequence == one.sequence - 1
             check.expect(first or follows, f"{one.words} does not continue what comes before it")
-    if not check.holds:
-        return {}
     devices = held.keys() | (papers.cut or {}).keys()
     for account in papers.accounts.values():
         devices |= account.ends.keys()
@@ -66,14 +64,10 @@ def _chain(check: Check, papers: Papers, device: str, held: dict[bytes, Seen]) -
 
 
 def _way_to(end: End, held: dict[bytes, Seen]) -> list[Seen] | None:
-    """The records from the first one to this end; None if it is not held."""
+    """The records from the first one to this end; None if one of them is not held."""
     sequence, name = end
     way: list[Seen] = []
-    if end == NOTHING:
-        return way
-    if name not in held or held[name].sequence != sequence:
-        return None
-    while name != GENESIS:
+    while name in held and held[name].sequence == sequence:
         way.append(held[name])
-        name = held[name].previous
-    return way[::-1]
+        sequence, name = sequence - 1, held[name].previous
+    return way[::-1] if (sequence, name) == NOTHING else None

@@ -17,6 +17,8 @@ from sync.protocol.decisions import (
     ReleaseStation,
     RevealSeed,
     Waiver,
+    Withdraw,
+    decision_hash,
 )
 from sync.protocol.delivery import Item, document_hash, document_of
 from sync.protocol.encoding import MAX_BATCH, decode
@@ -85,14 +87,23 @@ def read_documents(check: Check, case: Case, signed_case: Signed, items: Sequenc
     )
     check.expect(len(set(papers.names)) == len(papers.names), "a document is in the record twice")
     accounts: dict[str, list[Account]] = defaultdict(list)
+    decisions: list[tuple[bytes, Any]] = []
     for one in documents:
         if isinstance(one, Joint):
             try:
-                _read_joint(check, papers, accounts, one)
+                if one.kind == "closing":
+                    closing = _read_closing(papers.keyring, one)
+                    accounts[closing.station].append(_account(closing))
+                else:
+                    decisions.append((decision_hash(one.payload), _read_decision(case, one)))
             except PollingError as error:
                 check.problems.append(error.message)
+    withdrawn = {one.decision for _, one in decisions if isinstance(one, Withdraw)}
+    for name, one in decisions:
+        if name not in withdrawn:
+            _settle_decision(check, papers, accounts, one)
     for station, told in sorted(accounts.items()):
-        _settle(check, papers, station, told)
+        _settle_account(check, papers, station, told)
     check.expect(papers.cut is not None, "no cut-off is signed")
     stations = {
         one.station for one in papers.keyring.holders.values() if _is_first_device(one.roles, one.spare)
@@ -106,44 +117,50 @@ def _is_first_device(roles: Iterable[str], spare: bool) -> bool:
     return not spare and bool(DEVICE_ROLES & set(roles))
 
 
-def _read_joint(check: Check, papers: Papers, accounts: dict[str, list[Account]], joint: Joint) -> None:
-    if joint.kind == "closing":
-        closing = _read_closing(papers.keyring, joint)
-        accounts[closing.station].append(
-            Account(
-                waived=False,
-                ends={one.device: (one.sequence, one.head) for one in closing.devices},
-                passes=sum(one.passes for one in closing.devices),
-                people=closing.paper_count,
-                devices={one.device: (one.passes, one.cast) for one in closing.devices},
-            )
-        )
-        return
-    signed_by_two(joint, "decision", officials(papers.case))
+def _account(closing: ClosingRecord) -> Account:
+    return Account(
+        waived=False,
+        ends={one.device: (one.sequence, one.head) for one in closing.devices},
+        passes=sum(one.passes for one in closing.devices),
+        people=closing.paper_count,
+        devices={one.device: (one.passes, one.cast) for one in closing.devices},
+    )
+
+
+def _read_decision(case: Case, joint: Joint) -> Any:
+    """A Decision that two people whose keys the case pins have signed. Raises PollingError."""
+    signed_by_two(joint, "decision", officials(case))
     decision = decode(joint.payload, _DECISION, MAX_BATCH)
-    _expect_case(papers.case, decision.case, "decision")
+    _expect_case(case, decision.case, "decision")
+    return decision
+
+
+def _settle_decision(
+    check: Check, papers: Papers, accounts: dict[str, list[Account]], decision: Decision
+) -> None:
+    """Note what was decided. A decision to withdraw has had its effect before."""
     match decision:
-        case ChooseEnvelope():
-            papers.chosen.add(decision.envelope)
+        case ChooseEnvelope(envelope=envelope):
+            papers.chosen.add(envelope)
         case JudgeQuarantine(envelope=envelope, release=release):
             check.expect(
                 papers.judged.setdefault(envelope, release) == release,
                 f"envelope {envelope.hex()} was both released and rejected",
             )
-        case ReleaseStation():
-            papers.released.add(decision.station)
-        case Waiver():
-            ends = _read_ends(papers.keyring, decision.ends, decision.station)
-            accounts[decision.station].append(Account(True, ends, decision.passes, None, {}))
+        case ReleaseStation(station=station):
+            papers.released.add(station)
+        case Waiver(station=station, passes=passes):
+            ends = _read_ends(check, papers.keyring, decision.ends, station)
+            accounts[station].append(Account(True, ends, passes, None, {}))
         case CutOff():
-            ends = _read_ends(papers.keyring, decision.ends)
+            ends = _read_ends(check, papers.keyring, decision.ends)
             check.expect(papers.cut in (None, ends), "several cut-offs were signed, and they differ")
-            papers.cut = papers.cut or ends
-        case RevealSeed():
+            papers.cut = ends
+        case RevealSeed(seed=seed):
             assert papers.case.keys is not None
-            committed = sha256(decision.seed).digest() == papers.case.keys.seed_commitment
+            committed = sha256(seed).digest() == papers.case.keys.seed_commitment
             check.expect(committed, "the seed is not the one committed at the ceremony")
-            papers.seed = decision.seed
+            papers.seed = seed
 
 
 def _expect_case(case: Case, code: str, what: str) -> None:
@@ -151,13 +168,17 @@ def _expect_case(case: Case, code: str, what: str) -> None:
         raise NotAuthorised(f"a {what} is for case {code}", case=code)
 
 
-def _read_ends(keyring: Keyring, ends: Sequence[ChainEnd], station: str | None = None) -> dict[str, End]:
+def _read_ends(
+    check: Check, keyring: Keyring, ends: Sequence[ChainEnd], station: str | None = None
+) -> dict[str, End]:
+    """The ends that a decision names, each of another device, of `station` if that is given."""
     found = {end.device: (end.sequence, end.head) for end in ends}
-    if len(found) != len(ends):
-        raise NotAuthorised("a decision gives one device two ends")
+    check.expect(len(found) == len(ends), "a decision gives one device two ends")
     for device in found:
-        if keyring.station(device) != (station or keyring.station(device)):
-            raise NotAuthorised(f"{device} is no device of station {station}", holder=device)
+        own = device in keyring.holders and station in (None, keyring.holders[device].station)
+        check.expect(
+            own, f"a decision gives an end to {device}, which is no device of {station or 'the case'}"
+        )
     return found
 
 
@@ -176,7 +197,7 @@ def _read_closing(keyring: Keyring, joint: Joint) -> ClosingRecord:
     return closing
 
 
-def _settle(check: Check, papers: Papers, station: str, told: list[Account]) -> None:
+def _settle_account(check: Check, papers: Papers, station: str, told: list[Account]) -> None:
     """A waiver stands over closing records: two officials gave it knowing more."""
     standing = [one for one in told if one.waived] or told
     check.expect(

@@ -30,6 +30,9 @@ def read_hand_over(check: Check, case: Case, file: HandOverFile, signed_case: Si
     check.expect(file.case == signed_case, "another version of the case was handed over")
     order = [(sha256(one.ballot_ct).digest(), one.style, one.electorate_class) for one in given.ballots]
     check.expect(order == sorted(order), "the ballots do not stand in the order that tells nothing")
+    check.expect(
+        len({one.ballot_ct for one in given.ballots}) == len(order), "a sealed ballot is there twice"
+    )
     check.expect(ballots_root(given.ballots) == given.root, "the root is not that of the ballots")
     return given
 

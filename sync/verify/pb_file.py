@@ -62,10 +62,9 @@ def compare_pb(check: Check, case: Case, told: Told, data: bytes) -> list[Cast]:
         on_any = [
             list(faults(case, Ballot(style.id, ballot.selections, ballot.points))) for style in case.styles
         ]
-        if all(on_any):
-            check.problems.append(f"vote {number} is none that the case allows: {on_any[0][0]}")
-    if not check.holds:
-        return []
+        if not check.expect(not all(on_any), f"vote {number} is none that the case allows"):
+            check.problems += [f"vote {number}: {fault}" for fault in on_any[0]]
+            return []
     casts = [Cast(worth(case, ballot), min(weights)) for ballot in ballots]
     blank = told.account.valid - len(casts)
     if blank:

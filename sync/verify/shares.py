@@ -70,12 +70,12 @@ class Voters:
             for one in sorted(at_most, key=at_most.__getitem__, reverse=True):
                 if best is not None and at_most[one][0] < best[0]:
                     break
-                price = self._price(one, purses, unit)
-                if price is None:
+                asked = self._price(one, purses, unit)
+                if asked is None:
                     del at_most[one]
                     continue
-                prices[one] = price
-                at_most[one] = (self.lines[one].cost * unit / price, -self._places[one])
+                prices[one] = asked
+                at_most[one] = (self.lines[one].cost * unit / asked, -self._places[one])
                 best = max(best or at_most[one], at_most[one])
             if best is None:
                 return bought
@@ -87,10 +87,10 @@ class Voters:
             rest = [strength for one, strength in at_most.items() if one not in full]
             bought.append(Purchase(winner, best, full.pop(winner), full, max(rest, default=None)))
             del at_most[winner]
-            unit *= prices[winner].denominator
-            purses = [held * prices[winner].denominator for held in purses]
+            price, finer = prices[winner].as_integer_ratio()
+            unit, purses = unit * finer, [held * finer for held in purses]
             for kind, points in self._supporters[winner]:
-                purses[kind] = max(0, purses[kind] - points * prices[winner].numerator)
+                purses[kind] = max(0, purses[kind] - points * price)
 
     def _price(self, proposal: str, purses: Sequence[int], unit: int) -> Fraction | None:
         """What a point costs, in purse money; None if all its supporters together cannot pay.
@@ -114,10 +114,9 @@ class Voters:
         return None
 
     def _in_full(self, proposal: str, price: Fraction, purses: Sequence[int]) -> frozenset[int]:
+        due, parts = price.as_integer_ratio()
         return frozenset(
-            kind
-            for kind, points in self._supporters[proposal]
-            if purses[kind] * price.denominator >= points * price.numerator
+            kind for kind, points in self._supporters[proposal] if purses[kind] * parts >= points * due
         )
 
 
@@ -127,24 +126,20 @@ def grow(voters: Voters, costs: Mapping[str, int], budget: int, unit: int) -> tu
     `costs`: of every proposal that may win and costs something; `unit`: by how much shares grow, in the money
     of `costs` and `budget`.
     """
-    runs: dict[int, list[Purchase]] = {}
-
-    def run(level: int) -> list[Purchase]:
-        if level not in runs:
-            runs[level] = voters.spend(Fraction(level * unit))
-        return runs[level]
-
-    share, level, step = Fraction(budget, voters.number), budget // (voters.number * unit), 1
-    here = voters.spend(share)
+    share, first = Fraction(budget, voters.number), budget // (voters.number * unit)
+    here, grown, step = voters.spend(share), 0, 1
+    ahead: dict[int, list[Purchase]] = {}
     while not _complete(voters, here, costs, budget):
-        there = run(level + step)
-        if step > 1 and not _nothing_changes(here, there):
+        target = grown + step
+        if target not in ahead:
+            ahead[target] = voters.spend(Fraction((first + target) * unit))
+        if step > 1 and not _nothing_changes(here, ahead[target]):
             step //= 2
             continue
-        if sum(costs[one.bought] for one in there) > budget:
+        if sum(costs[one.bought] for one in ahead[target]) > budget:
             break
-        level, here, step = level + step, there, step * 2
-        share = Fraction(level * unit)
+        share, here, grown = Fraction((first + target) * unit), ahead.pop(target), target
+        step = grown & -grown  # the largest stride that leads again to a share looked at before
     return share, here
 
 

@@ -1,0 +1,43 @@
+"""Two elections, each held once: an everyday one, and one in which everything happens."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from sync.protocol.case import Publication
+from tests.support.world import plain_case
+from tests.sync.verify.elections import Election, eventful, everyday, hold
+
+CASE = plain_case(publication=Publication(ballots=True, smallest_group=1))
+
+
+@pytest.fixture(scope="session")
+def held_everyday(tmp_path_factory: pytest.TempPathFactory) -> Election:
+    return hold(tmp_path_factory.mktemp("everyday") / "election", CASE, everyday)
+
+
+@pytest.fixture(scope="session")
+def held_eventful(tmp_path_factory: pytest.TempPathFactory) -> Election:
+    return hold(tmp_path_factory.mktemp("eventful") / "election", CASE, eventful)
+
+
+@pytest.fixture(scope="session")
+def held_weighted(tmp_path_factory: pytest.TempPathFactory) -> Election:
+    """Ballots that count twice, of which nobody may see any."""
+    resident = msgspec.structs.replace(CASE.electorate.classes[0], weight=2)
+    electorate = msgspec.structs.replace(CASE.electorate, classes=(resident,))
+    case = msgspec.structs.replace(CASE, electorate=electorate, publication=Publication(ballots=False))
+    return hold(tmp_path_factory.mktemp("weighted") / "election", case, everyday)
+
+
+@pytest.fixture
+def election(held_everyday: Election, tmp_path: Path) -> Election:
+    """A copy to alter."""
+    return held_everyday.copy(tmp_path / "election")
+
+
+@pytest.fixture
+def event(held_eventful: Election, tmp_path: Path) -> Election:
+    """A copy of the eventful one to alter."""
+    return held_eventful.copy(tmp_path / "event")
