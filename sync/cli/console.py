@@ -63,11 +63,22 @@ def chosen_passphrase(file: Path | None, what: str) -> str:
 
 @contextmanager
 def progress_bar(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A function to be told (done, of all)."""
+    """A function to be told (done, of all).
+
+    Drawn when told and by no thread of its own: work in several processes forks only where no thread runs.
+    """
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err) as bar:
+    with Progress(*columns, console=err, auto_refresh=False) as bar:
         task = bar.add_task(what, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+        def tell(done: int, total: int) -> None:
+            drawn = bar.tasks[0].percentage if bar.tasks[0].total else -1.0
+            bar.update(task, completed=done, total=total)
+            # Drawing costs more than much of the work it tells of: once a hundredth is enough.
+            if done == total or bar.tasks[0].percentage >= drawn + 1:
+                bar.refresh()
+
+        yield tell
 
 
 def read_signed(path: Path, what: str) -> Signed:

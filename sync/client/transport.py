@@ -4,11 +4,11 @@ from types import TracebackType
 from typing import Protocol
 
 import httpx
-import msgspec
 
 from sync.protocol.delivery import Item
 from sync.protocol.encoding import MAX_SMALL, decode, encode
-from sync.protocol.errors import EnvironmentFailed, LineDown, Malformed, PollingError, ServiceFaulty
+from sync.protocol.error_reply import error_of
+from sync.protocol.errors import LineDown, Malformed, ServiceFaulty
 from sync.protocol.signing import Signed
 
 CONNECT_SECONDS, REPLY_SECONDS = 10.0, 60.0
@@ -22,14 +22,6 @@ class Transport(Protocol):
         Raises LineDown when there is no reply (it may have been taken all the same), ServiceFaulty for one
         that makes no sense, or the centre's own error.
         """
-
-
-class ErrorReply(msgspec.Struct, frozen=True):
-    """The JSON body of a failing reply."""
-
-    code: str
-    message: str
-    details: dict[str, str | int] = {}
 
 
 class HttpTransport:
@@ -75,24 +67,3 @@ class HttpTransport:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def error_of(status: int, body: bytes) -> PollingError:
-    """The centre's error as one of ours; what failed in its environment is a faulty service to us."""
-    try:
-        reply = msgspec.json.decode(body, type=ErrorReply)
-    except msgspec.MsgspecError:
-        return ServiceFaulty(f"the centre answers with status {status} and no reason", status=status)
-    kind = _by_code(PollingError).get(reply.code)
-    if kind is None or issubclass(kind, EnvironmentFailed):
-        return ServiceFaulty(f"the centre has a fault: {reply.message}", status=status)
-    error = kind(reply.message)
-    error.details = reply.details
-    return error
-
-
-def _by_code(root: type[PollingError]) -> dict[str, type[PollingError]]:
-    found = {root.code: root}
-    for child in root.__subclasses__():
-        found |= _by_code(child)
-    return found

@@ -28,7 +28,12 @@ def write_durably(path: Path, data: bytes, *, mode: int = 0o600) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make new, renamed and removed names in a folder durable. Raises OSError."""
+    """Make new, renamed and removed names in a folder durable. Raises OSError.
+
+    Windows has no such call for folders, and writes renames through by itself.
+    """
+    if os.name != "posix":
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -17,7 +17,7 @@ def error_of(status: int, body: bytes) -> PollingError:
     """The error that a failing reply tells; what failed in its environment is a faulty service to us."""
     try:
         reply = msgspec.json.decode(body, type=ErrorReply)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return ServiceFaulty(f"the server answers with status {status} and no reason", status=status)
     kind = _by_code(PollingError).get(reply.code)
     if kind is None or issubclass(kind, EnvironmentFailed):

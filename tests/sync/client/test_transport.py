@@ -8,9 +8,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from sync.client.transport import HttpTransport, error_of
+from sync.client.transport import HttpTransport
 from sync.protocol.delivery import Item
 from sync.protocol.encoding import decode, encode
+from sync.protocol.error_reply import error_of
 from sync.protocol.errors import (
     DeviceRevoked,
     GapInChain,
