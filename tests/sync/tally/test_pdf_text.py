@@ -89,6 +89,7 @@ def test_words_stay_whole_and_the_blank_between_lines_goes() -> None:
 
 def test_a_word_wider_than_its_place_takes_one_line() -> None:
     assert lines_of(paragraph("a " + "f" * 30 + " b", 60, 12)) == ["a", "f" * 30, "b"]
+    assert lines_of(paragraph("f" * 30 + " b", 60, 12)) == ["f" * 30, "b"]
 
 
 def test_thai_stays_shaped_when_another_sheet_has_registered_the_fonts_again() -> None:
