@@ -24,6 +24,10 @@ BUSY_SECONDS = 1
 """how long to wait for another program to let go of the file: none has any business there"""
 PRAGMAS = (
     "cipher_log_level = NONE",
+    # A journal that was left is rolled back if it must be, then removed (from PERSIST to DELETE). It must not
+    # be written over after a sync that failed: its old header could come back, above records that are new.
+    "journal_mode = PERSIST",
+    "journal_mode = DELETE",
     "locking_mode = EXCLUSIVE",
     "journal_mode = PERSIST",
     "synchronous = EXTRA",
@@ -56,8 +60,13 @@ class Database:
 
         Raises as `reading`. After StorageFailed it is not known whether the transaction took place.
         """
-        with _told_as_ours(), self._engine.begin() as connection:
-            yield connection
+        with _told_as_ours(), self._engine.connect() as connection:
+            try:
+                with connection.begin():
+                    yield connection
+            except exc.DBAPIError:
+                connection.invalidate()  # the next use takes up the file as after a crash
+                raise
 
     def reopen(self) -> None:
         """Forget the connection; the next use takes up the file as after a crash."""

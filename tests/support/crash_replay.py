@@ -46,17 +46,18 @@ class _File:
     syncs: list[int] = field(default_factory=list)
     failed_syncs: list[int] = field(default_factory=list)
 
-    def safe(self, done: int, at: int) -> bool:
-        """Is the change of step `done` on the disk for certain after step `at`?
+    def saved(self, done: int, at: int) -> bool:
+        """Was there a sync between step `done` and step `at` (that one included)?"""
+        return any(done < sync <= at for sync in self.syncs)
 
-        A sync that failed spoils the contents it should have saved: the system takes them for saved and does
-        not try again (Rebello et al., "Can Applications Recover from fsync Failures?", ATC 2020). Names are
-        kept apart, in the file system's journal, and can be synced again.
+    def spoiled(self, done: int, at: int) -> bool:
+        """Was the first sync after step `done` one that failed?
+
+        The system then takes the contents for saved and does not try again (Rebello et al., "Can Applications
+        Recover from fsync Failures?", ATC 2020). Names and lengths are kept apart, in the file system's
+        journal, and can be synced again.
         """
-        return any(
-            done < sync <= at and not any(done < failed < sync for failed in self.failed_syncs)
-            for sync in self.syncs
-        )
+        return any(done < failed <= at and not self.saved(done, failed) for failed in self.failed_syncs)
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ class CrashReplay:
             file = _File(folder=True) if path.is_dir() else _File(at_rest=path.read_bytes())
             start[str(path.relative_to(at_rest))] = file
         self._namings = [_Naming(0, start)]
-        now = {name: file for name, file in start.items() if file is not None}
+        now = {name: file for name, file in start.items() if file is not None} | {".": self._root}
         for at, step in enumerate(self.steps, 1):
             self._take(at, step, now)
 
@@ -128,12 +129,9 @@ class CrashReplay:
             case Written(path) | Resized(path):
                 now[path].changes.append((at, step))
             case Synced(path):
-                (self._root if path == "." else now[path]).syncs.append(at)
+                now[path].syncs.append(at)
             case SyncFailed(path):
-                if path != "." and not now[path].folder:
-                    now[path].failed_syncs.append(at)
-            case Said():
-                pass
+                now[path].failed_syncs.append(at)
         if names:
             self._namings.append(_Naming(at, names))
         for name, file in names.items():
@@ -192,7 +190,7 @@ class CrashReplay:
             return any(isinstance(step, Synced) for step in self.steps[naming.at : at])
         folders = {str(PurePosixPath(name).parent) for name in naming.names}
         holders = [self._root if folder == "." else names.get(folder) for folder in folders]
-        safe = all(holder and holder.safe(naming.at, at) for holder in holders)
+        safe = all(holder and holder.saved(naming.at, at) for holder in holders)
         return safe or (view == "torn" and lucky)
 
 
@@ -203,7 +201,8 @@ def _contents(file: _File, at: int, view: View, chance: random.Random, kept: flo
     for done, change in file.changes:
         if done > at:
             break
-        if view == "written" or file.safe(done, at):
+        spoiled = isinstance(change, Written) and file.spoiled(done, at)
+        if view == "written" or (file.saved(done, at) and not spoiled):
             _apply(data, change)
         elif view == "torn":
             for part in _parts(change):

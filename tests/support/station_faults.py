@@ -1,15 +1,38 @@
-"""An act at a station with one fault in it, and what became of it."""
+"""An act at a station with something going wrong in it, and what became of it."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tests.support.station_acts import ACTS, AtRest, do_when_told
+from tests.support.crash_replay import CrashReplay, Image
+from tests.support.station_acts import ACTS, AtRest, command, do_when_told
 from tests.support.station_fates import FATES
 from tests.support.syscall_faults import Fault, Run, run_with
+from tests.support.syscall_trace import record
 
 MOST = 500
+
+
+def recording(at_rest: AtRest, scratch: Path, act: str, inject: str | None = None) -> CrashReplay:
+    """An act from the program's start to its end, with a fault in it at will (in strace's words)."""
+    start = at_rest.folder / ACTS[act].start
+    work = shutil.copytree(start, scratch / "work")
+    return CrashReplay(start, record(command(work, act), work, scratch / "trace", inject))
+
+
+def check_images(at_rest: AtRest, scratch: Path, act: str, images: Iterable[Image]) -> None:
+    """On each disk the station must hold what it should, and what people were told."""
+    folder = scratch / "found"
+    for image in images:
+        folder.mkdir()
+        image.write(folder)
+        try:
+            FATES[act](at_rest, folder, image.said)
+        except Exception as error:
+            error.add_note(f"{act}, power cut {image}; it had said: {', '.join(image.said)}")
+            raise
+        shutil.rmtree(folder)
 
 
 def each(at_rest: AtRest, scratch: Path, act: str, fault: Fault, every: int = 1) -> Iterator[Run]:
@@ -19,7 +42,7 @@ def each(at_rest: AtRest, scratch: Path, act: str, fault: Fault, every: int = 1)
     """
     for n in range(fault.n, MOST, every):
         one = replace(fault, n=n)
-        work = shutil.copytree(at_rest.folder / ACTS[act].start, scratch / f"{act} {one}")
+        work = shutil.copytree(at_rest.folder / ACTS[act].start, scratch / "work")
         run = run_with(one, do_when_told, work, act)
         try:
             FATES[act](at_rest, work, run.said)

@@ -21,8 +21,8 @@ PAGE = 4096
         *((DATABASE, kept) for kept in (0, 1, 200, PAGE, 3 * PAGE)),
     ],
 )
-def test_a_file_cut_short_is_damaged(tmp_path: Path, at_rest: AtRest, name: str, kept: int) -> None:
-    folder = at_rest.copy(STATION, tmp_path / "work")
+def test_a_file_cut_short_is_damaged(scratch: Path, at_rest: AtRest, name: str, kept: int) -> None:
+    folder = at_rest.copy(STATION, scratch / "work")
     whole = (folder / name).read_bytes()
     assert kept < len(whole)
     (folder / name).write_bytes(whole[:kept])
@@ -31,9 +31,9 @@ def test_a_file_cut_short_is_damaged(tmp_path: Path, at_rest: AtRest, name: str,
     assert (folder / name).read_bytes() == whole[:kept]
 
 
-def test_an_altered_page_is_never_taken_for_true(tmp_path: Path, at_rest: AtRest) -> None:
+def test_an_altered_page_is_never_taken_for_true(scratch: Path, at_rest: AtRest) -> None:
     """Each page in turn: those that opening reads are refused; the others are left as they are."""
-    folder = at_rest.copy(STATION, tmp_path / "work")
+    folder = at_rest.copy(STATION, scratch / "work")
     whole = (folder / DATABASE).read_bytes()
     journal = next(folder.glob("*-journal")).read_bytes()
     refused = 0
@@ -52,9 +52,9 @@ def test_an_altered_page_is_never_taken_for_true(tmp_path: Path, at_rest: AtRest
 
 @pytest.mark.parametrize(("name", "error"), [(VAULT, StorageFailed), (DATABASE, NotAllowedNow)])
 def test_a_missing_file_is_named(
-    tmp_path: Path, at_rest: AtRest, name: str, error: type[PollingError]
+    scratch: Path, at_rest: AtRest, name: str, error: type[PollingError]
 ) -> None:
-    folder = at_rest.copy(STATION, tmp_path / "work")
+    folder = at_rest.copy(STATION, scratch / "work")
     (folder / name).unlink()
     with pytest.raises(error):
         opened(folder)

@@ -38,8 +38,8 @@ def vote(at_rest: AtRest, folder: Path, limits: Iterable[int] = (RLIM_INFINITY,)
     raise failures[-1]
 
 
-def test_a_vote_is_taken_once_there_is_room_for_it(tmp_path: Path, at_rest: AtRest) -> None:
-    folder = at_rest.copy(STATION, tmp_path / "work")
+def test_a_vote_is_taken_once_there_is_room_for_it(scratch: Path, at_rest: AtRest) -> None:
+    folder = at_rest.copy(STATION, scratch / "work")
     size = (folder / DATABASE).stat().st_size
     receipt, failed = vote(at_rest, folder, range(0, size + 64 * STEP, STEP))
     assert failed > 3
@@ -47,15 +47,15 @@ def test_a_vote_is_taken_once_there_is_room_for_it(tmp_path: Path, at_rest: AtRe
 
 
 def test_on_a_full_disk_the_station_starts_and_takes_votes_once_there_is_room(
-    tmp_path: Path, at_rest: AtRest
+    scratch: Path, at_rest: AtRest
 ) -> None:
-    with small_disk(tmp_path / "disk", 64 * STEP) as mounted:
+    with small_disk(scratch / "disk", 64 * STEP) as mounted:
         if not mounted:
             pytest.skip("mounting is not allowed here; the test with limited files stands in for it")
-        folder = at_rest.copy(STATION, tmp_path / "disk" / "station")
+        folder = at_rest.copy(STATION, scratch / "disk" / "station")
         for journal in folder.glob("*-journal"):
             journal.unlink()  # at rest it holds nothing, but it would have its room already
-        filler = tmp_path / "disk" / "filler"
+        filler = scratch / "disk" / "filler"
         with suppress(OSError), filler.open("wb", buffering=0) as file:
             while file.write(bytes(STEP)):
                 pass
@@ -70,9 +70,9 @@ def test_on_a_full_disk_the_station_starts_and_takes_votes_once_there_is_room(
         FATES["cast"](at_rest, folder, [f"thanked {receipt.tracker_hash.hex()}"])
 
 
-def test_a_station_that_may_not_be_written_does_not_open_its_doors(tmp_path: Path, at_rest: AtRest) -> None:
+def test_a_station_that_may_not_be_written_does_not_open_its_doors(scratch: Path, at_rest: AtRest) -> None:
     """A voter must not come to a station that could not keep the vote."""
-    folder = at_rest.copy(STATION, tmp_path / "work")
+    folder = at_rest.copy(STATION, scratch / "work")
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     for path in (*folder.iterdir(), folder):
         path.chmod(0o555 if path.is_dir() else 0o444)

@@ -27,7 +27,7 @@ from tests.support.syscall_faults import Fault
     ],
 )
 def test_after_a_kill_an_act_is_done_or_can_be_done(
-    tmp_path: Path, at_rest: AtRest, act: str, call: str
+    scratch: Path, at_rest: AtRest, act: str, call: str
 ) -> None:
-    for run in each(at_rest, tmp_path, act, Fault(call, "signal=SIGKILL", 1)):
+    for run in each(at_rest, scratch, act, Fault(call, "signal=SIGKILL", 1)):
         assert run.killed
