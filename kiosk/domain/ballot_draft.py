@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sync.protocol.ballot import Ballot, cost_of, limits, normalised, problems
-from sync.protocol.case import Case
+from sync.protocol.case import Case, VoteType
 from sync.protocol.errors import BallotInvalid
 
 TOO_MUCH = ("too-many", "over-budget", "too-many-points", "too-many-points-for-one")
@@ -27,6 +27,29 @@ class Remaining:
     points: int | None
 
 
+@dataclass(frozen=True)
+class Missing:
+    """What must still be given before the ballot may be cast: proposals and points; 0 if it may."""
+
+    choices: int
+    points: int
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the case asks of a ballot of this style: how many proposals, and how much money or points."""
+
+    type: VoteType
+    least: int
+    most: int
+    available: int
+    blank: bool
+    budget: int | None
+    points: int | None
+    points_least: int
+    points_each: int | None
+
+
 class BallotDraft:
     """One voter's choices so far, for one ballot style of a case."""
 
@@ -36,6 +59,18 @@ class BallotDraft:
         if style is None:
             raise BallotInvalid("the case has no such ballot style", rule="unknown-style")
         self._case, self.style = case, style
+        (least, most), voting = limits(case, style_id), case.voting
+        self.asked = Asked(
+            type=voting.type,
+            least=least,
+            most=most,
+            available=len(style.proposals),
+            blank=voting.blank,
+            budget=voting.budget,
+            points=voting.points,
+            points_least=voting.points_minimum,
+            points_each=voting.points_each,
+        )
         self._chosen: dict[str, int] = {}  # points, 0 where the case has none; in the order of choosing
 
     def __repr__(self) -> str:
@@ -59,18 +94,32 @@ class BallotDraft:
 
     @property
     def remaining(self) -> Remaining:
-        voting, ballot = self._case.voting, self.ballot()
+        asked, ballot = self.asked, self.ballot()
         return Remaining(
-            choices=limits(self._case, self.style.id)[1] - len(self._chosen),
-            money=None if voting.budget is None else voting.budget - cost_of(self._case, ballot),
-            points=None if voting.points is None else voting.points - sum(self._chosen.values()),
+            choices=asked.most - len(self._chosen),
+            money=None if asked.budget is None else asked.budget - cost_of(self._case, ballot),
+            points=None if asked.points is None else asked.points - sum(self._chosen.values()),
+        )
+
+    @property
+    def missing(self) -> Missing:
+        if not self._chosen and self.asked.blank:
+            return Missing(0, 0)
+        given = sum(self._chosen.values())
+        return Missing(
+            choices=max(self.asked.least - len(self._chosen), 0),
+            points=max(self.asked.points_least - given, 0),
         )
 
     def toggle(self, proposal_id: str) -> Refusal | None:
         """Choose a proposal (last in preference, with one point if points are asked) or take it back."""
         if proposal_id in self._chosen:
             return self._become({one: n for one, n in self._chosen.items() if one != proposal_id})
-        return self._become({**self._chosen, proposal_id: 1 if self._case.voting.type == "cumulative" else 0})
+        return self._become(self._with(proposal_id))
+
+    def refusal_of(self, proposal_id: str) -> Refusal | None:
+        """What choosing it, or giving it one more point, would be answered with; changes nothing."""
+        return self._refusal(self._with(proposal_id))
 
     def rank(self, proposal_id: str, place: int) -> Refusal | None:
         """Give a proposal a preference from 1, choosing it if need be; the others keep their order."""
@@ -95,25 +144,32 @@ class BallotDraft:
         """The ballot as it stands, whether or not the case allows it yet."""
         return self._ballot(self._chosen)
 
+    def _with(self, proposal_id: str) -> dict[str, int]:
+        """The choices with this one, last; one more point for it if points are asked."""
+        more = 1 if self.asked.type == "cumulative" else 0
+        return {**self._chosen, proposal_id: self.points_of(proposal_id) + more}
+
     def _ballot(self, chosen: dict[str, int]) -> Ballot:
-        points = tuple(chosen.values()) if self._case.voting.type == "cumulative" else ()
+        points = tuple(chosen.values()) if self.asked.type == "cumulative" else ()
         return normalised(self._case, Ballot(self.style.id, tuple(chosen), points))
 
     def _become(self, chosen: dict[str, int]) -> Refusal | None:
+        refusal = self._refusal(chosen)
+        if refusal is None:
+            self._chosen = chosen
+        return refusal
+
+    def _refusal(self, chosen: dict[str, int]) -> Refusal | None:
         broken = list(problems(self._case, self._ballot(chosen)))
         if "not-on-this-ballot" in broken:
             raise BallotInvalid("this proposal is not on this ballot", rule="not-on-this-ballot")
         rule = next((one for one in TOO_MUCH if one in broken), None)
-        if rule is not None:
-            return Refusal(rule, self._limit(rule))
-        self._chosen = chosen
-        return None
+        return None if rule is None else Refusal(rule, self._limit(rule))
 
     def _limit(self, rule: str) -> int:
-        voting = self._case.voting
         limit = {
-            "over-budget": voting.budget,
-            "too-many-points": voting.points,
-            "too-many-points-for-one": voting.points_each,
+            "over-budget": self.asked.budget,
+            "too-many-points": self.asked.points,
+            "too-many-points-for-one": self.asked.points_each,
         }.get(rule)
-        return limits(self._case, self.style.id)[1] if limit is None else limit
+        return self.asked.most if limit is None else limit

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.ballot_draft import TOO_MUCH, BallotDraft, Refusal, Remaining
+from kiosk.domain.ballot_draft import TOO_MUCH, BallotDraft, Missing, Refusal, Remaining
 from sync.protocol.ballot import Ballot, check_ballot
 from sync.protocol.case import Case, Voting
 from sync.protocol.errors import BallotInvalid
@@ -134,3 +134,38 @@ def test_whatever_is_touched_the_draft_never_holds_too_much(kind: str, touched) 
 def test_a_blank_ballot_may_be_cast_where_the_case_allows_it() -> None:
     voting = msgspec.structs.replace(VOTINGS["approval"], blank=True)
     assert BallotDraft(plain_case(voting=voting), "all").problems() == ()
+
+
+def test_what_is_missing_is_told_until_the_ballot_may_be_cast() -> None:
+    """Exactly three, and at least five points: each step says what is still to be given."""
+    voting = Voting(type="cumulative", points=10, minimum=3, maximum=3, points_minimum=5)
+    draft = BallotDraft(plain_case(voting=voting), "all")
+    assert draft.missing == Missing(choices=3, points=5)
+    draft.give("p1", 4)
+    assert draft.missing == Missing(choices=2, points=1)
+    draft.give("p2", 1)
+    draft.give("p3", 1)
+    assert draft.missing == Missing(choices=0, points=0)
+    assert draft.problems() == ()
+
+
+def test_a_blank_ballot_misses_nothing_where_it_is_allowed_but_half_a_ballot_does() -> None:
+    draft = BallotDraft(plain_case(voting=Voting(type="approval", minimum=2, blank=True)), "all")
+    assert draft.missing == Missing(0, 0)
+    draft.toggle("p1")
+    assert draft.missing == Missing(choices=1, points=0)
+
+
+@pytest.mark.parametrize("kind", sorted(VOTINGS))
+@given(touches=st.lists(st.sampled_from(["p1", "p2", "p3", "p4"]), max_size=12))
+def test_asking_first_tells_the_same_as_touching_and_changes_nothing(kind: str, touches: list[str]) -> None:
+    """A card may say beforehand that its proposal does not fit: the touch is then refused, and only then."""
+    draft = draft_of(kind)
+    for one in touches:
+        if draft.is_chosen(one) and kind != "cumulative":
+            continue
+        before = draft.ballot()
+        foretold = draft.refusal_of(one)
+        assert draft.ballot() == before
+        points = draft.points_of(one) + 1
+        assert (draft.give(one, points) if kind == "cumulative" else draft.toggle(one)) == foretold
