@@ -1,5 +1,6 @@
 """On the count machine, off the network: `tally`; and on anybody's: `verify`."""
 
+from contextlib import nullcontext
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +11,7 @@ from rich.markup import escape
 
 from sync.cli.console import err, errors_in_words, out, progress_bar
 from sync.organiser.files import write_whole
+from sync.organiser.provision import fingerprint
 from sync.protocol.encoding import encode
 from sync.protocol.errors import InputError, ShareInvalid
 from sync.protocol.publication import OpenedBallot, OpenedBallots, PublicBoard, PublishedResult
@@ -137,7 +139,7 @@ def verify(
     beside = published.parent / AUDITORS / OPENED
     with errors_in_words():
         key = _key(authority)
-        with progress_bar("chain records") as progress:
+        with nullcontext() if record is None else progress_bar("chain records") as progress:
             report = verify_result(
                 published,
                 record=record,
@@ -145,20 +147,24 @@ def verify(
                 authority=key,
                 progress=progress,
             )
-    _show(report, whole=record is not None)
+    _show(report)
+    if key is None and report.authority is not None:
+        shown = fingerprint(report.authority)
+        out.print(f"The case is signed by the key {shown}: compare it, or give yours with --authority.")
+    out.print(_conclusion(report, whole=record is not None), soft_wrap=True)
     if not report.holds:
         raise typer.Exit(1)
 
 
-def _show(report: "Report", *, whole: bool) -> None:
-    """A line for each check, then every discrepancy, then what follows."""
+def _show(report: "Report") -> None:
+    """A line for each check, then the discrepancies."""
     from rich.table import Table
 
-    table = Table(box=None, show_header=False, padding=(0, 1))
+    table = Table.grid(padding=(0, 2))
     table.add_column()
-    table.add_column()
+    table.add_column(no_wrap=True)
     table.add_column(justify="right")
-    table.add_column(overflow="fold")
+    table.add_column()
     for check in report.checks:
         mark = "[yellow]–[/]" if check.left_out else "[green]✓[/]" if check.holds else "[bold red]✗[/]"
         number = "" if check.number is None else f"{check.number:,}"
@@ -169,14 +175,14 @@ def _show(report: "Report", *, whole: bool) -> None:
             err.print(f"[bold red]✗[/] {escape(check.name)}: {escape(problem)}", soft_wrap=True)
         if len(check.problems) > SHOWN:
             err.print(f"[bold red]✗[/] {escape(check.name)}: and {len(check.problems) - SHOWN:,} more")
+
+
+def _conclusion(report: "Report", *, whole: bool) -> str:
     if not report.holds:
         failed = sum(not check.holds for check in report.checks)
-        out.print(f"[bold red]✗[/] {failed} of {len(report.checks)} checks fail: do not trust this result")
-    elif report.left_out:
-        out.print("✓ what was checked holds; what is marked – could not be checked")
-    elif whole:
-        out.print("✓ the published result follows from the record")
-    else:
-        out.print(
-            "✓ the published result is true in itself; with --record it is checked from the first signature"
-        )
+        return f"[bold red]✗[/] {failed} of {len(report.checks)} checks fail: do not trust this result"
+    if report.left_out:
+        return "✓ what was checked holds; what is marked – could not be checked"
+    if whole:
+        return "✓ the published result follows from the record"
+    return "✓ the published result is true in itself; with --record it is checked from the first signature on"

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from sync.protocol.ballot import Ballot
@@ -53,9 +54,9 @@ def compare_pb(check: Check, case: Case, told: Told, data: bytes) -> list[Cast]:
     check.number = len(file.votes)
     check.equal("num_votes", file.meta.get("num_votes"), str(len(file.votes)))
     check.equal("num_projects", file.meta.get("num_projects"), str(len(file.projects)))
-    weights = {one.weight for one in case.electorate.classes}
+    weights, names = {one.weight for one in case.electorate.classes}, _names(case)
     try:
-        ballots = [_ballot(case, row) for row in file.votes]
+        ballots = [_ballot(case, names, row) for row in file.votes]
     except ValueError as error:
         raise FileDamaged("a vote's points are no numbers", file="ballots.pb") from error
     for number, ballot in enumerate(ballots, 1):
@@ -84,17 +85,16 @@ def compare_pb(check: Check, case: Case, told: Told, data: bytes) -> list[Cast]:
     return casts
 
 
-def _ballot(case: Case, row: dict[str, str]) -> Ballot:
-    """The ballot of one row, whose style nobody knows."""
-    chosen = tuple(_proposal(case, name) for name in row["vote"].split(",") if name)
+def _ballot(case: Case, names: Mapping[str, str], row: dict[str, str]) -> Ballot:
+    """The ballot of one row, whose style nobody knows. Raises ValueError for points that are no numbers."""
+    chosen = tuple(names.get(name, name) for name in row["vote"].split(",") if name)
     points = tuple(int(one) for one in row.get("points", "").split(",") if one)
     return Ballot("", chosen, points if case.voting.type == "cumulative" else ())
 
 
-def _proposal(case: Case, name: str) -> str:
-    """The proposal of this name there: one that is called like a section has a line under it."""
-    known = {proposal.id for proposal in case.proposals}
-    return name[:-1] if name not in known and name[:-1].upper() in SECTIONS else name
+def _names(case: Case) -> dict[str, str]:
+    """Proposals by their names in the file: one that is called like a section has a line under it there."""
+    return {f"{one.id}_" if one.id.upper() in SECTIONS else one.id: one.id for one in case.proposals}
 
 
 def _compare_given_points(check: Check, case: Case, file: PublishedBallots, casts: list[Cast]) -> None:
@@ -122,7 +122,8 @@ def _compare_projects(
     people, scores = _people(casts), Counter[str]()
     for cast in casts:
         scores.update(dict(cast.gifts))
-    rows = {_proposal(case, row.get("project_id", "")): row for row in file.projects}
+    names = _names(case)
+    rows = {names.get(name := row.get("project_id", ""), name): row for row in file.projects}
     check.equal("projects", set(rows), {one.id for one in case.proposals})
     for proposal, row in rows.items():
         check.equal(f"votes of {proposal} in the file", row.get("votes"), str(people[proposal]))

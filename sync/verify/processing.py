@@ -40,7 +40,7 @@ class Processed:
         return {self.envelopes[name].pass_name or b"" for name in valid}
 
 
-def process(report: Report, case: Case, record: Record, progress: Progress) -> Processed | None:
+def process(report: Report, case: Case, record: Record, progress: Progress | None) -> Processed | None:
     """Do it all again. None if something stands in the way of going on."""
     papers = None
     with report.check("documents: who signed what") as check:
@@ -50,22 +50,23 @@ def process(report: Report, case: Case, record: Record, progress: Progress) -> P
         return None
     seen = _look(report, papers, record, progress)
     chains: dict[str, Chain] = {}
-    with report.check("chains: sequences, hashes and signed ends") as check:
+    with report.check("chains: sequences, hashes, ends") as check:
         chains = lay_out(check, papers, seen)
     answers: dict[bytes, tuple[Signed, Identified]] = {}
-    with report.check("answers of the identity service") as check:
+    with report.check("the identity service's answers") as check:
         answers = read_answers(check, papers, record.answers)
     return decide(report, papers, seen, chains, answers)
 
 
-def _look(report: Report, papers: Papers, record: Record, progress: Progress) -> list[Seen]:
+def _look(report: Report, papers: Papers, record: Record, progress: Progress | None) -> list[Seen]:
     """Every chain record by itself. What is wrong with an envelope shows in its verdict."""
     found: list[Seen] = []
-    with report.check("chain records: signatures, roles, voting passes") as check:
+    with report.check("chain records: signatures, passes") as check:
         for seen, unreadable in look_at_all(papers.keyring, record.records()):
             found += seen
             check.problems += unreadable
-            progress(len(found), record.number)
+            if progress is not None:
+                progress(len(found), record.number)
         check.number = len(found)
         for one in found:
             if one.fault == "signature-invalid" and one.kind != ENVELOPE:
@@ -87,7 +88,7 @@ def decide(
     sorted_out = sort_out(papers, chains)
     standings = dict(sorted_out)
     candidates: list[Candidate] = []
-    with report.check("one envelope of each person") as check:
+    with report.check("one envelope a person (people)") as check:
         valid = [envelopes[name] for name, standing in sorted_out.items() if standing == VALID]
         refused, people = identify(check, valid, answers)
         standings |= refused
@@ -98,11 +99,24 @@ def decide(
             best = choice.best(check, rivals)
             for one in rivals:
                 standings[one.name] = ("counted" if one is best else "superseded", None)
+        _no_copy(
+            check, [envelopes[name] for name, (standing, _) in standings.items() if standing == "counted"]
+        )
         for name, (standing, reason) in standings.items():
             check.expect(standing != "quarantined", f"nobody decided about {envelopes[name].words}: {reason}")
     return Processed(
         [one.name for one in seen], papers.names, envelopes, sorted_out, standings, answers, candidates
     )
+
+
+def _no_copy(check: Check, counted: Iterable[Seen]) -> None:
+    """No sealed ballot counts for two people."""
+    first: dict[bytes, Seen] = {}
+    for one in counted:
+        other = first.setdefault(one.tracker, one)
+        check.expect(
+            one is other, f"{one.words} holds the same sealed ballot as {other.words}, and both count"
+        )
 
 
 def compare_verdicts(check: Check, done: Processed, told: Iterable[Verdict]) -> None:

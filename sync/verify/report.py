@@ -61,6 +61,8 @@ class Report:
     """All checks, in the order in which they were made."""
 
     checks: list[Check] = field(default_factory=list)
+    authority: bytes | None = None
+    """whose public key the case is signed with; None if it cannot be read"""
 
     @property
     def holds(self) -> bool:

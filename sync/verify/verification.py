@@ -59,7 +59,7 @@ def verify_result(
     record: Path | None = None,
     opened: Path | None = None,
     authority: bytes | None = None,
-    progress: Progress = lambda *_: None,
+    progress: Progress | None = None,
 ) -> Report:
     """Check a published folder, from the auditors' record too if its folder is given.
 
@@ -84,8 +84,7 @@ def _published_alone(report: Report, folder: Path, authority: bytes | None) -> _
     case = signed_case = told = None
     with report.check("case: signed by its authority") as check:
         signed_case, case = read_case(folder, authority)
-        if authority is None and case.keys is not None:
-            check.note = f"by its own word; compare this key with yours: {case.keys.authority.hex()}"
+        report.authority = case.keys.authority if case.keys else None
     if case is None or signed_case is None:
         return None
     with report.check("result: is about this case") as check:
@@ -94,19 +93,19 @@ def _published_alone(report: Report, folder: Path, authority: bytes | None) -> _
     if told is None:
         return None
     published = _Published(signed_case, case, told)
-    with report.check("result: signed by two officials") as check:
+    with report.check("result: two officials signed it") as check:
         published.signed = read_signed_result(check, case, folder)
     with report.check("accounts add up (envelopes)") as check:
         compare_account(check, told)
-    with report.check("result.csv tells the same (rows)") as check:
+    with report.check("result.csv: the same (rows)") as check:
         compare_csv(check, case, told, (folder / CSV).read_bytes())
-    with report.check("result.pdf is there") as check:
+    with report.check("result.pdf: is there") as check:
         check.expect((folder / PDF).read_bytes().startswith(b"%PDF-"), f"{PDF} is no PDF file")
-        check.note = "read it beside result.json: it is for people, and not compared"
-    with report.check("board: leaves give the signed root") as check:
+        check.note = "for people: compare it by eye"
+    with report.check("board: leaves give its root") as check:
         published.board = compare_board(check, case, told, folder)
     if case.counting.rule != "equal-shares" and not told.withheld:
-        with report.check("winners follow from the points told (proposals)") as check:
+        with report.check("winners follow from points") as check:
             compare_told_ranking(check, case, told)
     _published_ballots(report, published, folder)
     return published
@@ -119,18 +118,18 @@ def _published_ballots(report: Report, published: _Published, folder: Path) -> N
         with report.check("ballots are not published") as check:
             check.expect(not file.exists(), f"{BALLOTS} is published, which the case does not allow")
         return
-    with report.check("published ballots counted again") as check:
+    with report.check("ballots.pb counted again") as check:
         published.casts = compare_pb(check, case, told, file.read_bytes())
 
 
-def _from_record(report: Report, published: _Published, folder: Path, progress: Progress) -> _Recorded:
+def _from_record(report: Report, published: _Published, folder: Path, progress: Progress | None) -> _Recorded:
     record, recorded = None, _Recorded()
-    with report.check("record: is whole, and of this case") as check:
+    with report.check("record: whole, of this case") as check:
         record = read_record_folder(folder)
         check.expect(record.case == published.signed_case, "it is of another case, or another version of it")
     if record is None or not check.holds:
         return recorded
-    with report.check("hand-over: signed, in order, true to its root (ballots)") as check:
+    with report.check("hand-over: signed, true to its root") as check:
         recorded.hand_over = handed_over.read_hand_over(
             check, published.case, record.hand_over, published.signed_case
         )
@@ -149,11 +148,11 @@ def _board(
     with report.check("board: every head ever signed") as check:
         check.number = len(compare_heads(check, case, record.heads, record.leaves))
     if done is not None:
-        with report.check("board: all envelopes, and nothing else") as check:
+        with report.check("board: all envelopes, nothing else") as check:
             trackers = [one.tracker for one in done.envelopes.values()]
             compare_leaves(check, case, trackers, record.leaves)
     if hand_over is not None:
-        with report.check("board: as handed over and as published (leaves)") as check:
+        with report.check("board: as handed over, as published") as check:
             handed_over.compare_board(check, record.heads, record.hand_over, hand_over, record.leaves)
             if published.board is not None:
                 same = tuple(record.hand_over.leaves) == published.board.leaves
@@ -164,15 +163,15 @@ def _outcome(
     report: Report, published: _Published, record: Record, hand_over: HandOver, done: Processed
 ) -> None:
     case, told = published.case, published.told
-    with report.check("verdict on every envelope") as check:
+    with report.check("verdicts on all envelopes") as check:
         compare_verdicts(check, done, record.verdicts)
     with report.check("steps: signed, with these roots") as check:
         compare_steps(check, case, done, record.steps, hand_over.root)
     with report.check("hand-over: the ballots that count") as check:
         handed_over.compare_ballots(check, done, hand_over.ballots)
-    with report.check("hand-over: the account (envelopes)") as check:
+    with report.check("hand-over: its account") as check:
         handed_over.compare_account(check, case, done, record.hand_over, hand_over)
-    with report.check("result: the account that was handed over") as check:
+    with report.check("result: the account handed over") as check:
         for name in ("accepted", "counted", "superseded", "rejected", "channels"):
             check.equal(name, getattr(told.account, name), getattr(hand_over.account, name))
         if published.signed is not None:
@@ -182,7 +181,7 @@ def _outcome(
 
 def _opened_ballots(report: Report, published: _Published, recorded: _Recorded, path: Path) -> None:
     case, told, opened = published.case, published.told, None
-    with report.check("opened ballots: signed, and allowed by the case") as check:
+    with report.check("opened ballots: signed, allowed") as check:
         opened, name = read_opened(path)
         if published.signed is not None:
             check.expect(published.signed.opened == name, "other opened ballots were signed than these")
@@ -194,8 +193,8 @@ def _opened_ballots(report: Report, published: _Published, recorded: _Recorded, 
     with report.check("opened ballots counted again") as check:
         compare_count(check, case, told, casts)
     if recorded.hand_over is not None:
-        with report.check("opened ballots: as many as were sealed") as check:
+        with report.check("opened ballots: as many as sealed") as check:
             compare_with_sealed(check, opened, recorded.sealed)
     if published.casts is not None:
-        with report.check("published ballots are the opened ones") as check:
+        with report.check("ballots.pb: the opened ballots") as check:
             compare_with_published(check, casts, published.casts)

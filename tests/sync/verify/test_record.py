@@ -28,6 +28,10 @@ from sync.protocol.messages import ClosingRecord, Envelope, HandOver, HandOverFi
 from sync.protocol.publication import OpenedBallot, OpenedBallots
 from sync.protocol.sealing import seal_ballot
 from sync.protocol.signing import Joint, Signed, Signer, join
+from sync.verify import looking
+from sync.verify.documents import read_documents
+from sync.verify.looking import look_at_all
+from sync.verify.report import Check
 from tests.sync.verify.elections import Election
 
 
@@ -41,7 +45,7 @@ def test_an_eventful_election_follows_from_its_record(event: Election) -> None:
     report = event.verify()
     assert report.holds, event.found()
     numbers = {check.name: check.number for check in report.checks}
-    assert numbers["verdict on every envelope"] == 25
+    assert numbers["verdicts on all envelopes"] == 25
     verdicts = {decode(one, Verdict).reason for one in event.frames("verdicts")}
     assert verdicts == {
         None, "conflicting-record", "by-decision", "wrong-length", "signature-invalid",
@@ -100,6 +104,19 @@ def test_a_forged_signature_is_found(election: Election) -> None:
 def test_records_of_another_kind_are_named(election: Election) -> None:
     election.rewrite("records", [*election.frames("records"), b"\xc0", encode("what?")])
     assert "not a Signed" in election.found()
+
+
+def test_several_processes_see_what_one_sees(event: Election, monkeypatch: pytest.MonkeyPatch) -> None:
+    case, items = event.world.case, [decode(one, Item, 10**9) for one in event.frames("documents")]
+    keyring = read_documents(Check("documents"), case, event.world.signed_case, items).keyring
+    frames = [*event.frames("records"), b"noise"]
+    alone = list(look_at_all(keyring, iter(frames)))
+    assert len(alone) == 1
+    monkeypatch.setattr(looking, "CHUNK", 9)
+    together = list(look_at_all(keyring, iter(frames)))
+    assert len(together) > 4
+    for part in (0, 1):
+        assert [one for chunk in together for one in chunk[part]] == list(alone[0][part])
 
 
 # Documents

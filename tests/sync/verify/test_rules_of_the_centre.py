@@ -1,0 +1,280 @@
+"""What becomes of each envelope is decided twice, by separately written code, whatever happens.
+
+Stations and the platform do anything: votes, copies, forks, foreign and forged passes, records after the
+closing, spares, revocations; officials judge, choose and release at random. Centre and second counting must
+say the same of every envelope.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import create_engine
+
+from sync.protocol.case import Precedence
+from sync.protocol.chain import read_record
+from sync.protocol.decisions import (
+    ChainEnd,
+    ChooseEnvelope,
+    JudgeQuarantine,
+    ReleaseStation,
+    RevealSeed,
+    Waiver,
+    Withdraw,
+    decision_hash,
+)
+from sync.protocol.delivery import Item, document_hash, document_of, item_of
+from sync.protocol.encoding import decode, encode
+from sync.protocol.identification import Identified
+from sync.protocol.identity import Identity
+from sync.protocol.messages import Envelope, Event, Pass
+from sync.protocol.signing import Joint, Signed, Signer
+from sync.server.models import document, identification, inspection, metadata
+from sync.server.processing.dossier import make_dossier
+from sync.server.processing.ends import draft_cut_off
+from sync.server.processing.inspection import inspect
+from sync.server.processing.readiness import lacking
+from sync.server.processing.run import Outcome, judge
+from sync.server.processing.standing import Standing
+from sync.verify.chains import lay_out
+from sync.verify.choosing import read_answers
+from sync.verify.documents import read_documents
+from sync.verify.looking import look
+from sync.verify.processing import Processed, decide
+from sync.verify.report import Report
+from tests.support.chains import Device, Platform, Station, documents
+from tests.support.identities import LocalIdentity
+from tests.support.people import people
+from tests.support.world import World, plain_case
+
+VOTERS = people(5)
+
+
+@dataclass
+class Mess:
+    """An election under way, and everything that hypothesis may do to it."""
+
+    data: st.DataObject
+    world: World
+    identity: LocalIdentity = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.identity = LocalIdentity(self.world)
+        self.stations = [Station(self.world, name) for name in ("hall", "temple")]
+        self.platform = Platform(self.world)
+        self.places: list[tuple[Device, Device]] = [
+            *((one.desk, one.booth) for one in self.stations),
+            (self.platform.desk, self.platform.intake),
+        ]
+        self.twins: list[Device] = []
+        self.passes: list[Signed] = []
+        self.envelopes: list[bytes] = []
+        self.decisions: list[Joint] = []
+
+    def any(self, *things: Any) -> Any:
+        return self.data.draw(st.sampled_from(things))
+
+    def happen(self) -> None:
+        """One thing or the other, somewhere, with somebody."""
+        desk, booth = self.any(*self.places)
+        self.any(
+            self.vote, self.vote, self.vote, self.vote, self.stray, self.unnoted, self.again, self.copy,
+            self.short, self.void, self.fork, self.forged, self.stranger, self.reused, self.spare,
+        )(desk, booth, self.any(*VOTERS))  # fmt: skip
+
+    def vote(self, desk: Device, booth: Device, who: Identity) -> None:
+        self.cast(booth, self.issue(desk, who))
+
+    def stray(self, desk: Device, _: Device, who: Identity) -> None:
+        """Anywhere, with a pass of this desk."""
+        self.cast(self.any(*self.places)[1], self.issue(desk, who))
+
+    def unnoted(self, desk: Device, booth: Device, who: Identity) -> None:
+        self.cast(booth, desk.issue(who, noted=False))
+
+    def again(self, _: Device, booth: Device, __: Identity) -> None:
+        if self.passes:
+            self.cast(booth, self.any(*self.passes))
+
+    def copy(self, desk: Device, booth: Device, who: Identity) -> None:
+        if sealed := self.sealed():
+            self.cast(booth, self.issue(desk, who), self.any(*sealed))
+
+    def short(self, desk: Device, booth: Device, who: Identity) -> None:
+        self.cast(booth, self.issue(desk, who), bytes(64))
+
+    def void(self, desk: Device, _: Device, __: Identity) -> None:
+        if self.passes:
+            desk.write(Event("voided", decode(self.any(*self.passes).payload, Pass).serial))
+
+    def fork(self, desk: Device, booth: Device, who: Identity) -> None:
+        """The booth is put back to an old state, and goes on from there."""
+        self.twins.append(twin := booth.restored(self.data.draw(st.integers(0, len(booth.records)))))
+        self.cast(twin, self.issue(desk, who))
+
+    def forged(self, desk: Device, booth: Device, who: Identity) -> None:
+        envelope = Envelope(self.issue(desk, who), bytes(99))
+        self.envelopes.append(booth.write(envelope, signer=Signer.generate()))
+
+    def stranger(self, desk: Device, booth: Device, who: Identity) -> None:
+        """A pass that nobody known has signed."""
+        self.cast(booth, Signer.generate().sign("pass", self.issue(desk, who).payload))
+
+    def reused(self, desk: Device, booth: Device, who: Identity) -> None:
+        """Two different passes under one serial, by a desk that is not honest."""
+        signed = self.issue(desk, who)
+        twice = msgspec.structs.replace(decode(signed.payload, Pass), expires=1)
+        self.cast(booth, signed)
+        self.cast(booth, desk.signer.sign("pass", twice))
+
+    def spare(self, desk: Device, lost: Device, _: Identity) -> None:
+        """A spare device takes up a chain, from its end or from before."""
+        role = "intake" if lost.station == "online" else "booth"
+        name = f"{lost.station}-spare-{len(self.places)}"
+        spare = Device(self.world, lost.station, name, role, spare=True)
+        spare.write(Event("continued", continues=self.any(*lost.heads).hash))
+        self.places.append((desk, spare))
+        owner = next(one for one in (*self.stations, self.platform) if one.name == lost.station)
+        owner.extra.append(spare)
+
+    def issue(self, desk: Device, who: Identity) -> Signed:
+        self.passes.append(desk.issue(who))
+        return self.passes[-1]
+
+    def cast(self, booth: Device, voting_pass: Signed, sealed: bytes | None = None) -> None:
+        self.envelopes.append(booth.cast(voting_pass, ballot_ct=sealed))
+
+    def sealed(self) -> list[bytes]:
+        bodies = [read_record(data)[1].body for device in self.devices() for data in device.records]
+        return [body.ballot_ct for body in bodies if isinstance(body, Envelope)]
+
+    def devices(self) -> list[Device]:
+        owners = (*self.stations, self.platform)
+        return [*(device for one in owners for device in one.devices), *self.twins]
+
+    def records(self) -> list[bytes]:
+        """All that were ever written, each once."""
+        return list({data: None for device in self.devices() for data in device.records})
+
+    def close(self) -> list[Joint]:
+        """Closing records, of which some are wrong about people; or waivers."""
+        found = []
+        for station in self.stations:
+            if self.data.draw(st.integers(0, 9)) == 0:
+                ends = tuple(ChainEnd(one.name, one.head.sequence, one.head.hash) for one in station.devices)
+                waiver = Waiver(self.world.case.code, station.name, "lost", ends, self.any(1, 2, 99))
+                found.append(self.world.decide(waiver))
+            else:
+                wrong = self.data.draw(st.integers(0, 4)) == 0
+                found.append(station.close(paper_count=1 if wrong else None))
+        return [*found, self.platform.close()]
+
+    def decide(self) -> None:
+        """Officials judge, choose, release, withdraw."""
+        code = self.world.case.code
+        diligent = self.any(True, False)
+        for envelope in self.envelopes:
+            match self.any("release", "reject") if diligent else self.any("leave", "release", "choose"):
+                case "release":
+                    self.decisions.append(self.world.decide(JudgeQuarantine(code, envelope, release=True)))
+                case "reject":
+                    self.decisions.append(self.world.decide(JudgeQuarantine(code, envelope, release=False)))
+                case "choose":
+                    self.decisions.append(self.world.decide(ChooseEnvelope(code, envelope)))
+                case _:
+                    pass
+        for station in self.stations:
+            if self.any(True, False):
+                self.decisions.append(self.world.decide(ReleaseStation(code, station.name, "explained")))
+        for one in self.decisions[:3]:
+            if self.any(True, False, False):
+                self.decisions.append(self.world.decide(Withdraw(code, decision_hash(one.payload))))
+        if self.any(True, True, False):
+            self.decisions.append(self.world.decide(RevealSeed(code, self.world.seed)))
+        if self.data.draw(st.integers(0, 5)) == 0:
+            self.world.revoke(self.data.draw(st.sampled_from(self.devices())).name)
+
+
+def answers(mess: Mess, records: Iterable[bytes]) -> list[Signed]:
+    """The identity service's word on every pass there is."""
+    bodies = [read_record(data)[1].body for data in records]
+    passes = {one.voting_pass.signature: one.voting_pass for one in bodies if isinstance(one, Envelope)}
+    return mess.identity.identify(list(passes.values()), [])
+
+
+def first(mess: Mess, items: list[Item], records: Iterable[bytes], told: list[Signed]) -> Outcome:
+    """What the centre makes of it, with these things in its tables."""
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        metadata.create_all(connection)
+        directory = make_dossier(mess.world.case, items).directory
+        connection.execute(
+            document.insert().values(
+                [(document_hash(one), one.form, document_of(one).kind, one.data) for one in items]
+            )
+        )
+        connection.execute(inspection.insert().values([inspect(directory, one) for one in records]))
+        for one in told:
+            name = decode(one.payload, Identified).pass_hash
+            connection.execute(identification.insert().values((name, encode(one))))
+        outcome = judge(connection, mess.world.case)
+    engine.dispose()
+    return outcome
+
+
+def second(
+    mess: Mess, items: list[Item], records: Iterable[bytes], signed: list[Signed]
+) -> tuple[Processed, Report]:
+    """What the second counting makes of it."""
+    report, world = Report(), mess.world
+    papers = read_documents(report.check("documents"), world.case, world.signed_case, items)
+    seen = [look(papers.keyring, data) for data in records]
+    chains = lay_out(report.check("chains"), papers, seen)
+    told = read_answers(report.check("answers"), papers, signed)
+    return decide(report, papers, seen, chains, told), report
+
+
+@settings(max_examples=40)
+@given(
+    st.data(),
+    st.builds(
+        Precedence,
+        rule=st.sampled_from(["onsite-over-online", "online-over-onsite"]),
+        online=st.sampled_from(["last", "first"]),
+    ),
+)
+def test_both_say_the_same_of_every_envelope(data: st.DataObject, precedence: Precedence) -> None:
+    mess = Mess(data, World(plain_case(precedence=precedence)))
+    for _ in range(data.draw(st.integers(1, 14))):
+        mess.happen()
+    closings = mess.close()
+    for _ in range(data.draw(st.integers(0, 3))):
+        mess.happen()
+    mess.decide()
+    items = [*documents(mess.world), *map(item_of, closings), *map(item_of, mess.decisions)]
+    records = mess.records()
+    items = list({document_hash(one): one for one in items}.values())
+    dossier = make_dossier(mess.world.case, items)
+    findings = sorted(inspect(dossier.directory, one) for one in records)
+    items.append(item_of(mess.world.decide(draft_cut_off(dossier, findings))))
+    for _ in range(data.draw(st.integers(0, 2))):
+        mess.happen()
+    items += [item_of(one) for one in mess.world.documents if item_of(one) not in items]
+    records = mess.records()
+    told = answers(mess, records)
+    outcome = first(mess, items, records, told)
+    processed, report = second(mess, items, records, told)
+    lacks = list(lacking(outcome))
+    assert bool(lacks) == (not report.holds), (lacks, report)
+    ruled = {
+        name: (ruling.standing.value, ruling.reason)
+        for name, ruling in outcome.rulings.items()
+        if ruling.standing is not Standing.PENDING
+    }
+    assert {name: processed.standings[name] for name in ruled} == ruled
+    if not lacks:
+        assert processed.standings == ruled
+        assert set(map(encode, processed.candidates)) == set(map(encode, outcome.rivals))
