@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from sync.protocol.certificates import DEVICE_ROLES, Certificate, Directory
 from sync.protocol.decisions import ChainEnd, CutOff, Decision, RevealSeed, Waiver
-from sync.protocol.delivery import Document, Item, document_hash, document_of
+from sync.protocol.delivery import Document, Item, document_hash, document_of, item_of
 from sync.protocol.encoding import MAX_BATCH, decode
 from sync.protocol.errors import Malformed, NotAuthorised, SignatureInvalid, WrongCase
 from sync.protocol.messages import ClosingRecord
@@ -97,6 +97,17 @@ def check_document(directory: Directory, case: Signed, given: Document) -> None:
             read_decision(directory, given)
         case _:
             raise Malformed(f"a {given.kind} is nothing that a centre takes", kind=given.kind)
+
+
+def check_form(item: Item, given: Document) -> None:
+    """Raise Malformed for a document that is written in another way than `item_of` writes it, or that one
+    person signed twice: whoever has a document could make any number of others that say just the same.
+    """
+    if item_of(given) != item:
+        raise Malformed(f"a {given.kind} is not written in the one encoding", kind=given.kind)
+    signers = [one.key_id for one in given.signatures] if isinstance(given, Joint) else []
+    if len(set(signers)) != len(signers):
+        raise Malformed(f"a {given.kind} is signed twice with one key", kind=given.kind)
 
 
 def is_stored(connection: Connection, item: Item) -> bool:

@@ -23,7 +23,7 @@ from sync.protocol.errors import (
 from sync.protocol.messages import Acknowledgement
 from sync.protocol.signing import Signed, Signer
 from sync.server.database import Database, insert_new
-from sync.server.documents import KnownDirectory, check_document, is_stored, store
+from sync.server.documents import KnownDirectory, check_document, check_form, is_stored, store
 from sync.server.models import contact, hand_over, record
 
 NOTE_SECONDS = 10
@@ -68,6 +68,7 @@ class Intake:
         given = document_of(item)
         if isinstance(given, Signed) and given.kind == "batch":
             return self._receive_batch(given)
+        check_form(item, given)
         with self._database.writing(alone=True) as connection:
             if not is_stored(connection, item):
                 if connection.scalar(select(hand_over.c.number)) is not None:

@@ -307,6 +307,27 @@ def test_a_document_that_is_not_right_is_refused(
     assert held(database) == before
 
 
+def test_what_is_held_cannot_be_sent_in_other_words(
+    world: World, centre: Centre, station: Station, database: Database
+) -> None:
+    """The case is public. A stranger who only wrote it down in other bytes would fill the centre with copies,
+    hold up the hand-over with each of them, and keep the centre from ever opening again.
+    """
+    closing = station.close()
+    centre.receive(item_of(closing))
+    before = held(database)
+    for one in (world.signed_case, *world.documents, closing):
+        item = item_of(one)
+        of_three_or_four = b"\xdc\x00" + bytes([item.data[0] & 0x0F])
+        with pytest.raises(Malformed):
+            centre.receive(Item(item.form, of_three_or_four + item.data[1:]))
+    twice = Joint("closing", closing.payload, (*closing.signatures, closing.signatures[0]))
+    with pytest.raises(Malformed):
+        centre.receive(item_of(twice))
+    assert held(database) == before
+    Centre(database, world.signed_case, centre=world.centre, board=world.board)
+
+
 def test_a_stick_brings_everything_in_any_order_and_takes_a_receipt_home(
     world: World, database: Database
 ) -> None:
