@@ -33,7 +33,10 @@ def compare_heads(
 ) -> list[TreeHead]:
     """Each head is signed by the board, and true of these leaves: so the board only ever grew."""
     assert case.keys is not None
-    read = [decode(verify(head, "tree-head", case.keys.board), TreeHead) for head in heads]
+    read = []
+    for one in heads:
+        with check:
+            read.append(decode(verify(one, "tree-head", case.keys.board), TreeHead))
     computed = roots(leaves, {head.size for head in read})
     for head in read:
         check.equal("case of a tree head", head.case, case.code)

@@ -54,19 +54,23 @@ def read_certificates(check: Check, case: Case, documents: Iterable[Signed]) -> 
     assert case.keys is not None
     keyring = Keyring(case)
     for document in documents:
-        if document.kind == "revocation":
-            revocation = decode(verify(document, "revocation", case.keys.authority), Revocation)
-            check.equal("case of a revocation", revocation.case, case.code)
-            keyring.revoked.add(revocation.holder)
-            continue
-        one = decode(verify(document, "certificate", case.keys.authority), Certificate)
-        check.equal(f"case of the certificate of {one.holder}", one.case, case.code)
-        allowed = len(set(one.roles)) == len(one.roles) and any(set(one.roles) <= roles for roles in TOGETHER)
-        check.expect(allowed, f"{one.holder} is certified as {' and '.join(one.roles)} at once")
-        check.expect(
-            keyring.holders.setdefault(one.holder, one) == one, f"{one.holder} has two different certificates"
-        )
-        check.expect(
-            keyring.keys.setdefault(key_id(one.key), one) == one, f"{one.holder} has somebody else's key"
-        )
+        with check:
+            if document.kind == "revocation":
+                revocation = decode(verify(document, "revocation", case.keys.authority), Revocation)
+                check.equal("case of a revocation", revocation.case, case.code)
+                keyring.revoked.add(revocation.holder)
+            else:
+                one = decode(verify(document, "certificate", case.keys.authority), Certificate)
+                _add(check, keyring, one)
     return keyring
+
+
+def _add(check: Check, keyring: Keyring, one: Certificate) -> None:
+    """Take it in; what is wrong with it is told."""
+    together = len(set(one.roles)) == len(one.roles) and any(set(one.roles) <= roles for roles in TOGETHER)
+    check.equal(f"case of the certificate of {one.holder}", one.case, keyring.case.code)
+    check.expect(together, f"{one.holder} is certified as {' and '.join(one.roles)} at once")
+    check.expect(
+        keyring.holders.setdefault(one.holder, one) == one, f"{one.holder} has two different certificates"
+    )
+    check.expect(keyring.keys.setdefault(key_id(one.key), one) == one, f"{one.holder} has another's key")

@@ -22,10 +22,11 @@ def read_answers(
     assert papers.case.keys is not None
     answers: dict[bytes, tuple[Signed, Identified]] = {}
     for one in signed:
-        told = decode(verify(one, "identified", papers.case.keys.identity_signing), Identified)
-        check.equal("case of an answer", told.case, papers.case.code)
-        known = answers.setdefault(told.pass_hash, (one, told))
-        check.expect(known[0] == one, f"pass {told.pass_hash.hex()[:16]} was answered twice, differently")
+        with check:
+            told = decode(verify(one, "identified", papers.case.keys.identity_signing), Identified)
+            check.equal("case of an answer", told.case, papers.case.code)
+            known = answers.setdefault(told.pass_hash, (one, told))
+            check.expect(known[0] == one, f"pass {told.pass_hash.hex()[:16]} was answered twice, differently")
     check.number = len(answers)
     return answers
 

@@ -1,7 +1,7 @@
 """What people signed, read again: accounts of stations, decisions, the cut-off, the seed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, NamedTuple
@@ -22,7 +22,7 @@ from sync.protocol.decisions import (
 )
 from sync.protocol.delivery import Item, document_hash, document_of
 from sync.protocol.encoding import MAX_BATCH, decode
-from sync.protocol.errors import NotAuthorised, PollingError
+from sync.protocol.errors import NotAuthorised
 from sync.protocol.messages import ClosingRecord
 from sync.protocol.signing import Joint, Signed
 from sync.verify.certificates import DEVICE_ROLES, Keyring, read_certificates
@@ -89,15 +89,12 @@ def read_documents(check: Check, case: Case, signed_case: Signed, items: Sequenc
     accounts: dict[str, list[Account]] = defaultdict(list)
     decisions: list[tuple[bytes, Any]] = []
     for one in documents:
-        if isinstance(one, Joint):
-            try:
-                if one.kind == "closing":
-                    closing = _read_closing(papers.keyring, one)
-                    accounts[closing.station].append(_account(closing))
-                else:
-                    decisions.append((decision_hash(one.payload), _read_decision(case, one)))
-            except PollingError as error:
-                check.problems.append(error.message)
+        with check:
+            if isinstance(one, Joint) and one.kind == "closing":
+                closing = _read_closing(papers.keyring, one)
+                accounts[closing.station].append(_account(closing))
+            elif isinstance(one, Joint):
+                decisions.append((decision_hash(one.payload), _read_decision(case, one)))
     withdrawn = {one.decision for _, one in decisions if isinstance(one, Withdraw)}
     for name, one in decisions:
         if name not in withdrawn:
@@ -105,16 +102,10 @@ def read_documents(check: Check, case: Case, signed_case: Signed, items: Sequenc
     for station, told in sorted(accounts.items()):
         _settle_account(check, papers, station, told)
     check.expect(papers.cut is not None, "no cut-off is signed")
-    stations = {
-        one.station for one in papers.keyring.holders.values() if _is_first_device(one.roles, one.spare)
-    }
-    for station in sorted(stations - papers.accounts.keys()):
+    devices = [one for one in papers.keyring.holders.values() if DEVICE_ROLES & set(one.roles)]
+    for station in sorted({one.station for one in devices if not one.spare} - papers.accounts.keys()):
         check.problems.append(f"station {station} has no closing record and no waiver")
     return papers
-
-
-def _is_first_device(roles: Iterable[str], spare: bool) -> bool:
-    return not spare and bool(DEVICE_ROLES & set(roles))
 
 
 def _account(closing: ClosingRecord) -> Account:

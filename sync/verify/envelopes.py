@@ -2,13 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from typing import Literal
 
 from sync.verify.chains import Chain
 from sync.verify.documents import Papers
 from sync.verify.looking import ENVELOPE, Seen
 
-Standing = tuple[str, str | None]
-"""as in `Verdict`: standing and reason"""
+Word = Literal["pending", "valid", "quarantined", "rejected", "superseded", "counted"]
+Standing = tuple[Word, str | None]
+"""standing and reason, as in `Verdict`"""
 VALID: Standing = ("valid", None)
 
 

@@ -49,9 +49,12 @@ def process(report: Report, case: Case, record: Record, progress: Progress | Non
         report.leave_out("everything that the centre did", "the documents do not say what went into it")
         return None
     seen = _look(report, papers, record, progress)
-    chains: dict[str, Chain] = {}
+    chains: dict[str, Chain] | None = None
     with report.check("chains: sequences, hashes, ends") as check:
         chains = lay_out(check, papers, seen)
+    if chains is None:
+        report.leave_out("everything that the centre did", "the chains cannot be followed")
+        return None
     answers: dict[bytes, tuple[Signed, Identified]] = {}
     with report.check("the identity service's answers") as check:
         answers = read_answers(check, papers, record.answers)
@@ -84,6 +87,7 @@ def decide(
     chains: dict[str, Chain],
     answers: dict[bytes, tuple[Signed, Identified]],
 ) -> Processed:
+    """What becomes of each envelope. In: the documents, all records by themselves and in their chains."""
     envelopes = {one.name: one for one in seen if one.kind == ENVELOPE}
     sorted_out = sort_out(papers, chains)
     standings = dict(sorted_out)
@@ -132,14 +136,15 @@ def compare_verdicts(check: Check, done: Processed, told: Iterable[Verdict]) -> 
             told_words = f"{verdicts[name][0]} {verdicts[name][1] or ''}".strip()
             check.problems.append(f"{one.words} is {words}, its verdict says {told_words}")
     for name in sorted(verdicts.keys() - done.standings.keys()):
-        check.problems.append(
-            f"there is a verdict on an envelope that is not in the record: {name.hex()[:16]}"
-        )
+        if name in done.envelopes:
+            check.problems.append(f"{done.envelopes[name].words} has a verdict, but its chain is not whole")
+        else:
+            check.problems.append(f"a verdict is on an envelope that is not in the record: {name.hex()[:16]}")
 
 
 def verdict_root(standings: dict[bytes, Standing]) -> bytes:
     """As steps name a set of verdicts."""
-    return set_root(encode(Verdict(name, standing, reason)) for name, (standing, reason) in standings.items())  # type: ignore[arg-type]
+    return set_root(encode(Verdict(name, standing, reason)) for name, (standing, reason) in standings.items())
 
 
 def compare_steps(
@@ -149,10 +154,11 @@ def compare_steps(
     assert case.keys is not None
     last: dict[str, Step] = {}
     for one in signed:
-        step = decode(verify(one, "step", case.keys.centre), Step)
-        check.equal("case of a step", step.case, case.code)
-        last[step.name] = step
         check.number = (check.number or 0) + 1
+        with check:
+            step = decode(verify(one, "step", case.keys.centre), Step)
+            check.equal("case of a step", step.case, case.code)
+            last[step.name] = step
     asked, ruled = done.asked(), verdict_root(done.standings)
     answers = {name: done.answers[name][0] for name in asked & done.answers.keys()}
     counted = _counts(done.standings)

@@ -15,6 +15,7 @@ class Check:
     """One thing checked. It holds if nothing was found against it.
 
     As a context manager: what cannot be read, or is refused, inside of it is a discrepancy as any other.
+    Entered once more inside of itself, for one of many things, it goes on with the next one.
     """
 
     name: str

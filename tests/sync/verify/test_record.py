@@ -66,7 +66,9 @@ def test_a_dropped_envelope_is_found(election: Election) -> None:
     found = election.found()
     assert "record 2 of hall-booth" in found
     assert "is not held up to the cut-off" in found
-    assert f"a verdict on an envelope that is not in the record: {record_hash(dropped).hex()[:16]}" in found
+    assert (
+        f"a verdict is on an envelope that is not in the record: {record_hash(dropped).hex()[:16]}" in found
+    )
 
 
 def test_the_last_envelope_dropped_with_its_whole_tail_is_found(election: Election) -> None:
