@@ -1,8 +1,8 @@
 """The one style sheet, built from the tokens of the theme.
 
 Widgets say what they are by properties: `role` for texts (display, title, heading, body, small, code), `kind`
-for buttons (primary, plain, quiet, key, card), `tone` for panels (good, stop, look, tell, card, bar), `on`
-for their texts, `verdict` for words that say right or wrong.
+for buttons (primary, plain, quiet, key, card), `tone` for panels (good, stop, look, tell, card, choice,
+chosen, bar), `on` for their texts, `verdict` for words that say right or wrong.
 """
 
 from dataclasses import asdict
@@ -49,6 +49,8 @@ QLineEdit { background: $card; border: ${line}px solid $edge; border-radius: ${s
 QLineEdit:focus { border-color: $focus; }
 
 QFrame[tone="card"] { background: $card; border: 1px solid $hairline; border-radius: ${radius}px; }
+QFrame[tone="choice"] { background: $card; border: ${line}px solid $hairline; border-radius: ${radius}px; }
+QFrame[tone="chosen"] { background: $selected; border: ${line}px solid $primary; border-radius: ${radius}px; }
 QFrame[tone="bar"] { background: $bar; }
 $tones
 

@@ -70,11 +70,13 @@ class VoterFlow(Flow):
     def _choose(self, show: str | None = None) -> None:
         screen = ChoosingScreen(self.appearance, self._paper, self._voter, show)
         screen.refused.connect(self._explain)
+        screen.taken.connect(self.frame.notice.close_notice)
         screen.reviewed.connect(self._review)
         self.frame.show_screen(screen)
 
     def _explain(self, refusal: Refusal) -> None:
-        self.frame.notice.tell("look", lambda texts: refusal_words(texts, self._paper, refusal))
+        draft = self._voter.draft
+        self.frame.notice.tell("look", lambda texts: refusal_words(texts, self._paper, draft, refusal))
 
     def _review(self) -> None:
         self._voter.review()

@@ -104,7 +104,8 @@ def test_everything_that_has_a_state_has_its_words(language: str) -> None:
     keys += [f"check-in.typed.{typed}" for typed in Typed]
     keys += [f"pin.{purpose}.{part}" for purpose in Purpose for part in ("heading", "why", "button")]
     keys += [f"give-back.{ending}.{part}" for ending in Ending for part in ("headline", "body")]
-    keys += [f"refused.{rule}.{part}" for rule in TOO_MUCH for part in ("headline", "body")]
+    refusals = [*TOO_MUCH[1:], *(f"{TOO_MUCH[0]}.{how}" for how in ("by-touch", "with-points"))]
+    keys += [f"refused.{rule}.{part}" for rule in refusals for part in ("headline", "body")]
     keys += [f"role.{role}" for role in ("officer", "chief")]
     assert [key for key in keys if not texts.has(key)] == []
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import OpenedStation
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.widgets.choice_card import ChoiceCard
+from kiosk.ui.widgets.proposal_button import ProposalButton
 from sync.protocol.identity import Identity
 from tests.support.stations import CHIEF, PASSPHRASE, PIN, SECOND
 
@@ -55,15 +55,15 @@ class Walker:
         assert len(found) == 1, f"{len(found)} widgets “{name}” on {self.at}"
         return found[0]
 
-    def card(self, proposal: str) -> ChoiceCard:
-        card = self.find(f"card-{proposal}", ChoiceCard)
-        assert isinstance(card, ChoiceCard)
+    def card(self, proposal: str) -> ProposalButton:
+        card = self.find(f"card-{proposal}", ProposalButton)
+        assert isinstance(card, ProposalButton)
         return card
 
     @property
     def cards(self) -> list[str]:
         """The proposals on the screen, in its order."""
-        return [one.proposal_id for one in self.window.findChildren(ChoiceCard)]
+        return [one.proposal_id for one in self.window.findChildren(ProposalButton)]
 
     def click(self, name: str) -> None:
         button = self.find(name, QAbstractButton)

@@ -23,8 +23,6 @@ class BallotPaper:
     lines: dict[str, PaperLine]
     currency: str
     decimals: int
-    ordered: bool
-    """is the order in which proposals are chosen the voter's preference?"""
 
     def words(self, texts: Texts, proposal_id: str) -> tuple[str, str, str]:
         """Title, place and cost."""
@@ -43,4 +41,4 @@ def ballot_paper(station: Station) -> BallotPaper:
         one.id: PaperLine(one.title, one.place or {}, one.cost, station.picture(one.id))
         for one in case.proposals
     }
-    return BallotPaper(lines, case.currency, case.currency_decimals, case.voting.type == "ordinal")
+    return BallotPaper(lines, case.currency, case.currency_decimals)

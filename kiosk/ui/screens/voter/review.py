@@ -1,18 +1,21 @@
 """Everything the voter chose, each to be changed; then one button that casts, safe from hasty fingers."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from itertools import pairwise
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.voting_session import VotingSession
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
-from kiosk.ui.widgets.buttons import BigButton
-from kiosk.ui.widgets.labels import Picture, WrapLabel
+from kiosk.ui.screens.voter.review_advice import review_advice
+from kiosk.ui.screens.voter.review_line import ReviewLine
+from kiosk.ui.screens.voter.tally_words import state_words, tally_words
+from kiosk.ui.widgets.labels import WrapLabel
 
 PAUSE_MS = 1500
 """a second tap meant for the screen before must not cast the ballot"""
-PICTURE_EMS = 3.6
 
 
 class ReviewScreen(Screen):
@@ -27,22 +30,25 @@ class ReviewScreen(Screen):
         self, appearance: Appearance, paper: BallotPaper, session: VotingSession, pause_ms: int = PAUSE_MS
     ) -> None:
         super().__init__(appearance)
-        self._paper = paper
-        self._change_buttons: list[BigButton] = []
-        draft = session.draft
-        self._may_cast = not draft.problems()
-        chosen = [one for one in (draft.chosen if paper.ordered else session.order) if draft.is_chosen(one)]
-        self.page(
-            self.label("review.heading", "title"),
-            self.label("review.final"),
-            *self._advice(len(chosen), draft.remaining.choices),
-            *(self._line(one) for one in chosen),
+        self._paper, self._draft = paper, session.draft
+        kind = self._draft.asked.type
+        self._ordered, self._in_points = kind == "ordinal", kind == "cumulative"
+        self._may_change = True
+        order = self._draft.chosen if self._ordered else session.order
+        self._lines = [self._line(one) for one in order if self._draft.is_chosen(one)]
+        self._column = QVBoxLayout(content := QWidget())
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.follow(lambda: self._column.setSpacing(self.theme.mm(3)))
+        for line in self._lines:
+            self._column.addWidget(line)
+        self._page = self.page(
+            self.label("review.heading", "title"), self.label("review.final"), *self._sums(), content
         )
         self.cast_button = self.button("cast", "review.cast", self.cast.emit, "primary")
         self.cast_button.setEnabled(False)
-        back = self.button("change-all", "review.back", lambda: self.changed.emit(""))
-        self._change_buttons.append(back)
-        self.footer(back, self.cast_button)
+        self._back = self.button("change-all", "review.back", lambda: self.changed.emit(""))
+        self.footer(self._back, self.cast_button)
+        self.follow(self._tell)
         QTimer.singleShot(pause_ms, self, self._arm)
 
     def waiting(self) -> None:
@@ -52,51 +58,62 @@ class ReviewScreen(Screen):
     def again(self, *, may_change: bool) -> None:
         """It could not be stored: the voter may try once more."""
         self.setEnabled(True)
-        for button in self._change_buttons:
-            button.setEnabled(may_change)
+        self._may_change = may_change
+        self._back.setEnabled(may_change)
+        self._tell()
 
     def _arm(self) -> None:
-        self.cast_button.setEnabled(self._may_cast)
+        self.cast_button.setEnabled(not self._draft.problems())
 
-    def _advice(self, chosen: int, left: int) -> list[QWidget]:
-        """Too few choices are pointed out, never forbidden where the case allows them."""
-        if not self._may_cast:
-            panel, key = self.panel("stop"), "review.too-few"
-        elif not chosen:
-            panel, key = self.panel("look"), "review.blank"
-        elif left > 0:
-            panel, key = self.panel("look"), "review.more-possible"
+    def _sums(self) -> list[QWidget]:
+        """What is given away together, and what is too little or may have been overlooked."""
+        told: list[QWidget] = []
+        if self._in_points or self._draft.asked.budget is not None:
+            sums = WrapLabel("heading")
+            self.follow(lambda: sums.setText(tally_words(self.texts, self._paper, self._draft)))
+            told.append(sums)
+        advice = review_advice(self._draft)
+        if advice is not None:
+            panel = self.panel(advice.tone)
+            self.follow(lambda: panel.tell(*advice.words(self.texts)))
+            told.append(panel)
+        return told
+
+    def _line(self, proposal_id: str) -> ReviewLine:
+        picture = self._paper.lines[proposal_id].picture
+        line = ReviewLine(self.appearance, proposal_id, picture, movable=self._ordered)
+        line.wanted.connect(lambda act: self._act(line, act))
+        return line
+
+    def _act(self, line: ReviewLine, act: str) -> None:
+        if act == "change":
+            self.changed.emit(line.proposal_id)
         else:
-            return []
-        self.follow(
-            lambda: panel.tell(self.texts(f"{key}.headline"), self.texts.counted(f"{key}.body", left))
-        )
-        return [panel]
+            self._move(line, self._lines.index(line) + (1 if act == "down" else -1))
 
-    def _line(self, proposal_id: str) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("tone", "card")
-        frame.setObjectName(f"chosen-{proposal_id}")
-        picture = Picture(self._paper.lines[proposal_id].picture, 0)
-        title, cost = WrapLabel("heading"), WrapLabel("small")
-        words = QVBoxLayout()
-        words.addWidget(title)
-        words.addWidget(cost)
-        change = self.button(f"change-{proposal_id}", "review.change", lambda: self.changed.emit(proposal_id))
-        self._change_buttons.append(change)
-        row = QHBoxLayout(frame)
-        row.addWidget(picture)
-        row.addLayout(words, 1)
-        row.addWidget(change, alignment=Qt.AlignmentFlag.AlignVCenter)
+    def _move(self, line: ReviewLine, to: int) -> None:
+        """Another place in the voter's order, here and on the ballot."""
+        self._draft.rank(line.proposal_id, to + 1)
+        self._lines.remove(line)
+        self._lines.insert(to, line)
+        self._column.removeWidget(line)
+        self._column.insertWidget(to, line)
+        # Keys and switches go on in the order that is seen now.
+        stops = [button for one in self._lines for button in one.buttons]
+        for before, after in pairwise([*stops, self._back, self.cast_button]):
+            self.setTabOrder(before, after)
+        self._tell()
+        self._column.activate()
+        self._page.area.ensureWidgetVisible(line)
 
-        def show() -> None:
-            name, _, price = self._paper.words(self.texts, proposal_id)
-            title.setText(name)
-            cost.setText(price)
-            change.setAccessibleName(f"{self.texts('review.change')}: {name}")
-            picture.resize_to(round(self.theme.body * PICTURE_EMS))
-            row.setSpacing(self.theme.mm(4))
-            words.setSpacing(0)
-
-        self.follow(show)
-        return frame
+    def _tell(self) -> None:
+        """Each line's words, and what can be done with it."""
+        last = len(self._lines) - 1
+        for n, line in enumerate(self._lines):
+            one = line.proposal_id
+            title, _, cost = self._paper.words(self.texts, one)
+            with_number = self._ordered or self._in_points
+            given = state_words(self.texts, self._paper, self._draft, one) if with_number else ""
+            line.tell(given, title, cost)
+            acts = {"change": True, "up": n > 0, "down": n < last}
+            line.allow(*(act for act, sense in acts.items() if sense and self._may_change))

@@ -1,29 +1,55 @@
-"""How much is chosen and how much may still be, in words, for each kind of ballot."""
+"""How a ballot and each proposal on it stand, and why a touch changed nothing, in words."""
+
+from collections.abc import Iterator
 
 from kiosk.domain.ballot_draft import BallotDraft, Refusal
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
 from kiosk.ui.texts import Texts
 
 
-def rule_words(texts: Texts, draft: BallotDraft) -> str:
-    """What is asked of the voter."""
-    most = len(draft.chosen) + draft.remaining.choices
-    return texts.counted("choosing.rule", most)
-
-
 def tally_words(texts: Texts, paper: BallotPaper, draft: BallotDraft) -> str:
-    """What is chosen so far, and what is left."""
-    left, count = draft.remaining, len(draft.chosen)
-    chosen = texts("choosing.chosen", count=count, most=count + left.choices)
-    if left.money is None:
-        return chosen
-    return f"{chosen}\n{texts('choosing.money-left', amount=paper.money(texts, left.money))}"
+    """What is given so far, what is left, and what is still missing: a line each."""
+    return "\n".join(_tally(texts, paper, draft))
 
 
-def refusal_words(texts: Texts, paper: BallotPaper, refusal: Refusal) -> tuple[str, str]:
+def _tally(texts: Texts, paper: BallotPaper, draft: BallotDraft) -> Iterator[str]:
+    asked, left, missing = draft.asked, draft.remaining, draft.missing
+    count = len(draft.chosen)
+    if left.points is not None and asked.points is not None:
+        yield texts("choosing.points-left", left=f"{left.points:,}", points=f"{asked.points:,}")
+    if left.money is not None:
+        yield texts("choosing.money-left", amount=paper.money(texts, left.money))
+    chosen = texts("choosing.chosen", count=count, most=asked.most)
+    if missing.choices > 0 and asked.least > 1:
+        yield texts.counted("choosing.missing", missing.choices, chosen=chosen)
+    elif left.points is None or asked.most < asked.available:
+        yield chosen
+    if missing.points > 0:
+        yield texts.counted("choosing.points-missing", missing.points)
+
+
+def state_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, proposal_id: str) -> str:
+    """How one proposal stands: chosen, its place or points; or what a touch would do."""
+    kind, place = draft.asked.type, draft.place_of(proposal_id)
+    if kind == "cumulative":
+        return texts.counted("card.points", draft.points_of(proposal_id))
+    if kind == "ordinal" and place is not None:
+        return texts("card.place", place=place)
+    if place is not None:
+        return texts("card.chosen")
+    refusal = draft.refusal_of(proposal_id)
+    if refusal is not None and refusal.rule == "over-budget":
+        over = paper.lines[proposal_id].cost - (draft.remaining.money or 0)
+        return texts("card.over-budget", amount=paper.money(texts, over))
+    if kind == "ordinal" and refusal is None:
+        return texts("card.next-place", place=len(draft.chosen) + 1)
+    return texts("card.choose")
+
+
+def refusal_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, refusal: Refusal) -> tuple[str, str]:
     """Why a touch changed nothing, and what to do."""
     limit = paper.money(texts, refusal.limit) if refusal.rule == "over-budget" else f"{refusal.limit:,}"
-    return (
-        texts(f"refused.{refusal.rule}.headline", limit=limit),
-        texts(f"refused.{refusal.rule}.body", limit=limit),
-    )
+    key = f"refused.{refusal.rule}"
+    if refusal.rule == "too-many":
+        key += ".with-points" if draft.asked.type == "cumulative" else ".by-touch"
+    return texts(f"{key}.headline", limit=limit), texts(f"{key}.body", limit=limit)
