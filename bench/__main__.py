@@ -58,7 +58,7 @@ def machine() -> Iterator[str]:
     """On what the figures were measured."""
     cores = len(os.sched_getaffinity(0))
     yield f"- {datetime.now(UTC):%Y-%m-%d}, {platform.system()} {platform.release()} on {platform.machine()}"
-    yield f"- {cores} cores: {_processor()}"
+    yield f"- {cores} cores: {_processor()}; load when it began {os.getloadavg()[0]:.1f}"
     yield f"- Python {platform.python_version()}"
 
 
