@@ -65,11 +65,11 @@ class RevealSeed(Message, frozen=True, tag="reveal-seed"):
 
 
 class Withdraw(Message, frozen=True, tag="withdraw"):
-    """A decision is taken back for good, as if it had never been signed: the way out of a contradiction."""
+    """A decision is taken back, as if it had never been signed: the way out of a contradiction."""
 
     case: CaseCode
     decision: Hash
-    """`decision_hash` of the one taken back; it cannot be a withdrawal"""
+    """`decision_hash` of the one taken back; if that is a withdrawal, what it took back holds again"""
 
 
 Decision = ChooseEnvelope | JudgeQuarantine | ReleaseStation | Waiver | CutOff | RevealSeed | Withdraw

@@ -95,7 +95,7 @@ def read_documents(check: Check, case: Case, signed_case: Signed, items: Sequenc
                 accounts[closing.station].append(_account(closing))
             elif isinstance(one, Joint):
                 decisions.append((decision_hash(one.payload), _read_decision(case, one)))
-    withdrawn = {one.decision for _, one in decisions if isinstance(one, Withdraw)}
+    withdrawn = _withdrawn(decisions)
     for name, one in decisions:
         if name not in withdrawn:
             _settle_decision(check, papers, accounts, one)
@@ -106,6 +106,16 @@ def read_documents(check: Check, case: Case, signed_case: Signed, items: Sequenc
     for station in sorted({one.station for one in devices if not one.spare} - papers.accounts.keys()):
         check.problems.append(f"station {station} has no closing record and no waiver")
     return papers
+
+
+def _withdrawn(decisions: Sequence[tuple[bytes, Any]]) -> set[bytes]:
+    """Hashes of what is withdrawn. A withdrawal that is withdrawn itself has no effect."""
+    withdrawals = {(name, one.decision) for name, one in decisions if isinstance(one, Withdraw)}
+    found: set[bytes] = set()
+    # Each round settles one link more of every row of withdrawals, from its last one backwards.
+    while (taken := {decision for name, decision in withdrawals if name not in found}) != found:
+        found = taken
+    return found
 
 
 def _account(closing: ClosingRecord) -> Account:

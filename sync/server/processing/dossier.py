@@ -122,10 +122,10 @@ def make_dossier(case: Case, items: Iterable[Item]) -> Dossier:
     dossier = Dossier(directory, hashes=[document_hash(item) for item in items])
     joint = [one for one in documents if isinstance(one, Joint)]
     signed = [(one, read_decision(directory, one)) for one in joint if one.kind == "decision"]
-    withdrawn = {one.decision for _, one in signed if isinstance(one, Withdraw)}
+    withdrawn = _withdrawn(signed)
     for said, one in signed:
         name = decision_hash(said.payload)
-        dossier.decisions[name] = Decided(name, one, name in withdrawn and not isinstance(one, Withdraw))
+        dossier.decisions[name] = Decided(name, one, name in withdrawn)
     decisions = [
         (said, one) for said, one in signed if not dossier.decisions[decision_hash(said.payload)].withdrawn
     ]
@@ -133,6 +133,24 @@ def make_dossier(case: Case, items: Iterable[Item]) -> Dossier:
     _settle_accounts(dossier, closings, [(said, one) for said, one in decisions if isinstance(one, Waiver)])
     _settle_decisions(dossier, decisions)
     return dossier
+
+
+def _withdrawn(signed: Sequence[tuple[Joint, Decision]]) -> set[bytes]:
+    """By hash the decisions, withdrawals too, that a withdrawal takes back which is not taken back itself.
+
+    A decision has the same hash whenever it is signed, so without a way back from a withdrawal it could never
+    be taken again. Which one was signed last does not matter: each names the one before it.
+    """
+    against: dict[bytes, set[bytes]] = {}
+    for said, one in signed:
+        if isinstance(one, Withdraw):
+            against.setdefault(one.decision, set()).add(decision_hash(said.payload))
+
+    def is_withdrawn(name: bytes) -> bool:
+        # Ends: nothing can name, by hash, what is signed after it.
+        return any(not is_withdrawn(withdrawal) for withdrawal in against.get(name, ()))
+
+    return {name for name in against if is_withdrawn(name)}
 
 
 def _closings(dossier: Dossier, documents: Sequence[Joint]) -> list[tuple[Joint, ClosingRecord]]:

@@ -190,8 +190,10 @@ class Mess:
             if self.any(True, False):
                 self.decisions.append(self.world.decide(ReleaseStation(code, station.name, "explained")))
         for one in self.decisions[:3]:
-            if self.any(True, False, False):
-                self.decisions.append(self.world.decide(Withdraw(code, decision_hash(one.payload))))
+            taken_back = one
+            while self.any(False, False, True):  # a withdrawal, too
+                taken_back = self.world.decide(Withdraw(code, decision_hash(taken_back.payload)))
+                self.decisions.append(taken_back)
         if self.any(True, True, False):
             self.decisions.append(self.world.decide(RevealSeed(code, self.world.seed)))
         if self.data.draw(st.integers(0, 5)) == 0:

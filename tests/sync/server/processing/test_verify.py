@@ -6,6 +6,7 @@ import pytest
 from sync.protocol.case import Provisional
 from sync.protocol.decisions import (
     ChainEnd,
+    CutOff,
     JudgeQuarantine,
     ReleaseStation,
     Waiver,
@@ -441,12 +442,34 @@ def test_a_decision_signed_by_mistake_can_be_withdrawn_in_any_order(rig: Rig, ha
     rig.judge(envelope, release=True)
     assert rig.outcome()(envelope) == "counted"
     rig.deliver(mistake)
-    # A withdrawal cannot be withdrawn: nothing depends on which one was signed last.
-    rig.decide(Withdraw(code, decision_hash(withdrawal.payload)))
-    assert rig.outcome()(envelope) == "counted"
     told = {one.hash: one.withdrawn for one in rig.centre.decisions()}
     assert told[decision_hash(mistake.payload)]
     assert sum(told.values()) == 1
+
+
+def test_what_was_withdrawn_can_be_decided_again(rig: Rig, hall: Station) -> None:
+    """A cut-off is withdrawn for a station that was late, and then never came: the next one is the same to
+    the byte. If it were withdrawn for good, nobody's vote could be counted any more.
+    """
+    code, envelope, _ = rig.world.case.code, hall.vote(ANNA), Station(rig.world, "temple")
+    rig.deliver(hall, hall.close())
+    cut_off = rig.world.decide(rig.centre.draft_cut_off())
+    withdrawal = rig.world.decide(Withdraw(code, decision_hash(cut_off.payload)))
+    rig.deliver(cut_off, withdrawal, rig.world.decide(Waiver(code, "temple", "lost", (), 0)))
+    assert rig.outcome()(envelope) == "counted"
+    assert rig.centre.readiness() == ("no cut-off is signed",)
+    assert rig.centre.draft_cut_off() == decode(cut_off.payload, CutOff)
+    back = rig.world.decide(Withdraw(code, decision_hash(withdrawal.payload)))
+    rig.deliver(back)
+    assert rig.centre.readiness() == ()
+    # And off again, by what was signed last of all, in whatever order it comes.
+    rig.decide(Withdraw(code, decision_hash(back.payload)))
+    rig.deliver(back, withdrawal, cut_off)
+    assert rig.centre.readiness() == ("no cut-off is signed",)
+    told = {one.hash: one.withdrawn for one in rig.centre.decisions()}
+    assert told[decision_hash(cut_off.payload)]
+    assert told[decision_hash(back.payload)]
+    assert not told[decision_hash(withdrawal.payload)]
 
 
 def test_a_copy_and_its_original_cannot_both_count(rig: Rig, hall: Station) -> None:
