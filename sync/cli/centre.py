@@ -9,14 +9,23 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 import typer
 
-from sync.cli.console import PassphraseFile, err, errors_in_words, out, passphrase, read_signed
-from sync.cli.decisions import as_bundle, content_of, write_draft
+from sync.cli.console import PassphraseFile, errors_in_words, tell, tell_failure
+from sync.cli.decisions import a_name, a_reason, content_of, in_words, read_draft, write_draft
+from sync.cli.files import (
+    CaseFile,
+    TokenFile,
+    about,
+    open_keys,
+    read_signed,
+    read_token,
+    require_new_folder,
+    write_new,
+)
 from sync.organiser.files import write_whole
-from sync.organiser.key_files import read_keys
 from sync.organiser.provision import ONLINE_STATION
-from sync.protocol.delivery import read_receipt
-from sync.protocol.encoding import decode, encode
-from sync.protocol.errors import FileDamaged, MessageRefused, NotReady, PollingError
+from sync.protocol.delivery import item_of, read_bundle, read_receipt
+from sync.protocol.encoding import MAX_CASE, decode
+from sync.protocol.errors import FileDamaged, InputError, MessageRefused, NotReady, PollingError, WrongCase
 from sync.protocol.messages import ClosingRecord, DeviceAccount
 from sync.protocol.signing import Joint, Signer
 
@@ -24,7 +33,6 @@ if TYPE_CHECKING:  # the server's libraries take a second to load, and not every
     from sync.server.centre import Centre
     from sync.server.online import OnlineIntake
 
-CaseFile = Annotated[Path, typer.Option("--case", envvar="PBCENTRE_CASE", help="The signed case.")]
 KeyFile = Annotated[Path, typer.Option("--keys", envvar="PBCENTRE_KEYS", help="The centre's key file.")]
 DatabaseUrl = Annotated[
     str,
@@ -33,19 +41,35 @@ DatabaseUrl = Annotated[
     ),
 ]
 OutFile = Annotated[Path, typer.Option("--out", help="The file to write.")]
+Draft = Annotated[Path, typer.Option("--out", help="The draft to write, for `sign`.")]
+
+REFUSALS = {
+    "malformed": "it is not whole, or not what it says",
+    "signature-invalid": "its signature does not hold: it was altered, or signed by somebody else",
+    "not-authorised": "its signer may not sign this, or a name in it has another certificate already",
+    "device-revoked": "the certificate of its device was taken back",
+    "chain-broken": "it does not continue the chain that it claims to",
+    "gap-in-chain": "records before it have not arrived: an earlier delivery file holds them",
+    "wrong-case": "it is for another case",
+    "not-allowed-now": "the ballots have gone to the count already",
+}
+"""what a receipt's error codes mean"""
 
 
 @contextmanager
 def opened(
-    case: Path, keys: Path, database: str, words: Path | None
+    case: Path, keys: Path, database: str, words: Path | None, *, create: bool = False
 ) -> Iterator["tuple[Centre, OnlineIntake, Signer]"]:
-    """The centre, its online intake and its own key; the database is let go of at the end."""
+    """The centre, its online intake and its own key; the database is let go of at the end.
+
+    Only `create` makes a new database: a mistyped name is not to look like a centre that has nothing.
+    """
     from sync.server.centre import Centre
     from sync.server.database import Database
     from sync.server.online import OnlineIntake
 
-    private = read_keys(keys, passphrase(words, "the centre's keys"), "centre").keys
-    signed_case, store = read_signed(case, "signed case"), Database.open(database)
+    private = open_keys(keys, words, "centre", "the centre's keys")
+    signed_case, store = read_signed(case, "signed case"), Database.open(database, create=create)
     signer = Signer(private["centre"])
     try:
         centre = Centre(store, signed_case, centre=signer, board=Signer(private["board"]))
@@ -58,7 +82,7 @@ def serve(
     case_file: CaseFile,
     keys: KeyFile,
     database: DatabaseUrl,
-    token_file: Annotated[Path, typer.Option(help="The token by which organisers may see the status.")],
+    token_file: TokenFile,
     port: Annotated[int, typer.Option(help="Port to listen on.")] = 8700,
     host: Annotated[
         str, typer.Option(help="Address to listen on; a proxy adds TLS before it.")
@@ -69,13 +93,17 @@ def serve(
     from sync.server.app import serve as serve_app
     from sync.server.online_api import cast_route
 
-    with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, intake, _):
-        out.print(f"centre of {centre.case.code} at http://{host}:{port}", highlight=False)
+    with (
+        errors_in_words(),
+        opened(case_file, keys, database, passphrase_file, create=True) as (centre, intake, _),
+    ):
+        token = read_token(token_file)
+        tell(f"centre of {centre.case.code} at http://{host}:{port}")
         further = []
         if "online" in centre.case.channels:
             intake.open()
             further.append(cast_route(intake))
-        serve_app(centre, token_file.read_text().strip(), port, host, further)
+        serve_app(centre, token, port, host, further)
 
 
 def receive(
@@ -88,31 +116,70 @@ def receive(
     ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Take in files that travelled on a stick or by hand. Taking one in twice changes nothing."""
-    with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, _, _):
-        failed = False
-        for file in files:
-            answer = centre.import_bundle(_bundle_bytes(file, centre))
-            if receipt is not None:
-                write_whole(receipt, answer)
-            told = read_receipt(answer)
-            for kind, code in told.refused:
-                failed = True
-                err.print(f"[bold red]✗[/] {file}: a {kind} was refused: {code}", soft_wrap=True)
-            out.print(f"{file}: {len(told.acknowledgements)} chains acknowledged", soft_wrap=True)
-        if failed:
-            raise MessageRefused("not everything was taken in")
+    """Take in files that travelled on a stick or by hand. Taking one in twice changes nothing.
+
+    The receipt goes back to the station, for `pbkiosk receipt`; a newer one takes the older one's place.
+    """
+    with errors_in_words():
+        _check_receipt(receipt, files)
+        with opened(case_file, keys, database, passphrase_file, create=True) as (centre, _, _):
+            for file in files:
+                _check_whole(file, centre)
+            taken = [_take_in(file, centre, receipt) for file in files]
+        if not all(taken):
+            raise MessageRefused("not everything was taken in; what was not is told above")
 
 
-def _bundle_bytes(file: Path, centre: "Centre") -> bytes:
-    """A delivery file as it is; a signed decision or closing record as a delivery of one item."""
-    data = file.read_bytes()
+def _check_receipt(receipt: Path | None, files: list[Path]) -> None:
+    """Raise InputError if writing the receipt would lose something."""
+    if receipt is None:
+        return
+    if len(files) != 1:
+        raise InputError("--receipt goes with one delivery file: it is for the station that this came from")
+    if receipt.exists():
+        with about(receipt):
+            read_receipt(receipt.read_bytes())
+
+
+def _check_whole(file: Path, centre: "Centre") -> None:
+    """Before anything is taken in, each file must be one that a centre can take in at all."""
+    if _is_draft(file):
+        read_draft(file, centre.case)
+        return
+    with about(file):
+        found = read_bundle(file.read_bytes())
+        if found.case != centre.case.code:
+            raise WrongCase(f"this delivery file is for case {found.case}", case=found.case)
+
+
+def _is_draft(file: Path) -> bool:
+    """Is it a decision or closing record by itself, as `sign` leaves it?"""
     try:
-        draft = decode(data, Joint)
-        content_of(draft)
+        content_of(decode(file.read_bytes(), Joint, MAX_CASE))
     except PollingError:
-        return data
-    return encode(as_bundle(draft, centre.case))
+        return False
+    return True
+
+
+def _take_in(file: Path, centre: "Centre", receipt: Path | None) -> bool:
+    """Take in one file and say so. False if something in it was refused."""
+    if _is_draft(file):
+        draft = read_draft(file, centre.case)
+        with about(file):
+            centre.receive(item_of(draft))
+        tell(f"✓ {file}: {in_words(content_of(draft))}")
+        return True
+    answer = centre.import_bundle(file.read_bytes())
+    told = read_receipt(answer)
+    if receipt is not None:
+        write_whole(receipt, answer)
+    for kind, code in told.refused:
+        tell_failure(f"{file}: a {kind} was refused: {REFUSALS.get(code, code)}")
+    tell(
+        f"{file}: {len(told.acknowledgements)} chains and {len(told.documents)} documents are held"
+        + (f"; the receipt is {receipt}" if receipt else "")
+    )
+    return not told.refused
 
 
 def process(
@@ -123,7 +190,7 @@ def process(
         str | None, typer.Option(help="Address of the identity service; without it nobody is asked.")
     ] = None,
     token_file: Annotated[
-        Path | None, typer.Option(help="The token shared with the identity service.")
+        Path | None, typer.Option(help="The token that the identity service has, too.")
     ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -135,8 +202,8 @@ def process(
             summary = centre.process()
         else:
             if token_file is None:
-                raise typer.BadParameter("--token-file is needed with --identity")
-            client = IdentityClient(identity, token_file.read_text().strip(), centre.case, signer)
+                raise InputError("--token-file is needed with --identity")
+            client = IdentityClient(identity, read_token(token_file), centre.case, signer)
             try:
                 summary = centre.process(client)
             finally:
@@ -164,7 +231,7 @@ def cut_off(
     case_file: CaseFile,
     keys: KeyFile,
     database: DatabaseUrl,
-    to: OutFile,
+    to: Draft,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Draft the cut-off after everything held now."""
@@ -177,13 +244,13 @@ def waive(
     case_file: CaseFile,
     keys: KeyFile,
     database: DatabaseUrl,
-    to: OutFile,
+    to: Draft,
     reason: Annotated[str, typer.Option(help="unused, lost or late")],
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Draft a waiver for a station that will not deliver a closing record."""
     with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, _, _):
-        write_draft(to, "decision", centre.draft_waiver(station, reason))
+        write_draft(to, "decision", centre.draft_waiver(a_name(station), a_reason(reason)))
 
 
 def close_online(
@@ -191,7 +258,7 @@ def close_online(
     case_file: CaseFile,
     keys: KeyFile,
     database: DatabaseUrl,
-    to: OutFile,
+    to: Draft,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """End online voting and draft the online station's closing record."""
@@ -199,7 +266,7 @@ def close_online(
         try:
             desk = msgspec.msgpack.decode(desk_account.read_bytes(), type=DeviceAccount)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-            raise FileDamaged(f"{desk_account.name} is not the online desk's account") from error
+            raise FileDamaged(f"{desk_account}: this is not the online desk's account") from error
         account = intake.close_poll()
         record = ClosingRecord(centre.case.code, ONLINE_STATION, (desk, account), None, int(time.time()))
         write_draft(to, "closing", record)
@@ -217,8 +284,8 @@ def hand_over(
         missing = centre.readiness()
         if missing:
             raise NotReady("The count cannot start yet:\n" + "\n".join(f"  · {one}" for one in missing))
-        write_whole(to, centre.hand_over())
-        out.print(f"✓ {to}")
+        write_new(to, centre.hand_over())
+        tell(f"✓ {to}")
 
 
 def auditors_record(
@@ -228,10 +295,11 @@ def auditors_record(
     to: OutFile,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Write everything that an auditor needs to do all of it again (sealed, but not for publication)."""
+    """Write a folder with all that an auditor needs to do it again. Sealed, but not for publication."""
     with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, _, _):
+        require_new_folder(to)
         centre.auditors_record(to)
-        out.print(f"✓ {to}")
+        tell(f"✓ {to}")
 
 
 def _plain(value: object) -> object:

@@ -6,7 +6,8 @@ from typing import Annotated
 import msgspec
 import typer
 
-from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, progress_bar
+from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, progress_bar, tell
+from sync.cli.files import require_new_folder
 from sync.organiser.files import write_whole
 from sync.organiser.key_files import PublicKeys, write_public
 from sync.organiser.provision import fingerprint
@@ -37,7 +38,8 @@ def ceremony(
     from sync.tally.share_sheet import Sheet, share_sheet
 
     with errors_in_words():
-        _check(case_code, to)
+        _check(case_code)
+        require_new_folder(to)
         with progress_bar("quorums tried") as progress:
             made = hold_ceremony(threshold, trustees, progress)
         words = chosen_passphrase(passphrase_file, "the tie-breaking seed")
@@ -54,7 +56,7 @@ def ceremony(
         out.print(
             f"✓ {made.tried} of {made.quorums} quorums opened a test ballot{_why(made.tried, made.quorums)}"
         )
-        out.print(f"✓ {public}, seed.wrapped and {trustees} sheets", soft_wrap=True)
+        tell(f"✓ {public}, seed.wrapped and {trustees} sheets")
         out.print(f"  Fingerprint of the tally key, the same on each sheet: [bold]{shown}[/]", soft_wrap=True)
         out.print(
             "\nWhoever has this folder has the key. Print each sheet for its trustee alone, take away "
@@ -63,13 +65,11 @@ def ceremony(
         )
 
 
-def _check(case_code: str, to: Path) -> None:
+def _check(case_code: str) -> None:
     try:
         msgspec.convert(case_code, CaseCode)
     except msgspec.ValidationError as error:
         raise typer.BadParameter("a case code has 3 to 32 capital letters, digits and hyphens") from error
-    if to.exists() and any(to.iterdir()):
-        raise typer.BadParameter(f"{to} is not empty, and a key is never overwritten")
 
 
 def _why(tried: int, quorums: int) -> str:

@@ -7,16 +7,15 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from shamir_mnemonic.wordlist import WORDLIST
 
-from sync.protocol.encoding import MAX_CASE, decode
-from sync.protocol.errors import FileDamaged, PollingError
-from sync.protocol.signing import Signed
+from sync.protocol.errors import FileDamaged, InputError, PollingError
 from sync.protocol.wrapping import PASSPHRASE_WORDS
 
-out = Console(highlight=False)
-err = Console(stderr=True, highlight=False)
+out = Console(highlight=False, emoji=False)
+err = Console(stderr=True, highlight=False, emoji=False)
 
 PassphraseFile = Annotated[
     Path | None,
@@ -30,11 +29,32 @@ def errors_in_words() -> Iterator[None]:
     try:
         yield
     except PollingError as error:
-        err.print(f"[bold red]✗[/] {error.message}", soft_wrap=True)
+        tell_failure(error.message)
         raise typer.Exit(1) from error
-    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
-        err.print(f"[bold red]✗[/] {error.filename}: {error.strerror}", soft_wrap=True)
+    except OSError as error:
+        tell_failure(": ".join(str(part) for part in (error.filename, error.strerror) if part))
         raise typer.Exit(1) from error
+
+
+def tell(text: str) -> None:
+    """Say something as it is: names of files and people may hold anything."""
+    out.print(text, markup=False, soft_wrap=True)
+
+
+def tell_failure(text: str) -> None:
+    """Say what went wrong."""
+    err.print(f"[bold red]✗[/] {escape(text)}", soft_wrap=True)
+
+
+def read_text(path: Path) -> str:
+    """A file of one line or some words. Raises FileDamaged if it holds no text, InputError if it is empty."""
+    try:
+        text = path.read_text(encoding="utf-8-sig").strip()
+    except UnicodeDecodeError as error:
+        raise FileDamaged(f"{path}: this is not a text in UTF-8") from error
+    if not text:
+        raise InputError(f"{path}: this file is empty")
+    return text
 
 
 def new_passphrase() -> str:
@@ -47,14 +67,14 @@ def new_passphrase() -> str:
 def passphrase(file: Path | None, what: str) -> str:
     """The passphrase from a file, or asked for."""
     if file is not None:
-        return file.read_text(encoding="utf-8").strip()
+        return read_text(file)
     return str(typer.prompt(f"Passphrase of {what}", hide_input=True))
 
 
 def chosen_passphrase(file: Path | None, what: str) -> str:
     """A passphrase for something new: from a file, or six generated words shown once to be written down."""
     if file is not None:
-        return file.read_text(encoding="utf-8").strip()
+        return read_text(file)
     words = new_passphrase()
     out.print(f"The passphrase of {what}, shown once. Write it down:\n\n    [bold]{words}[/]\n")
     typer.confirm("Written down?", abort=True)
@@ -79,11 +99,3 @@ def progress_bar(what: str) -> Iterator[Callable[[int, int], None]]:
                 bar.refresh()
 
         yield tell
-
-
-def read_signed(path: Path, what: str) -> Signed:
-    """A file with one signed message. Raises FileDamaged."""
-    try:
-        return decode(path.read_bytes(), Signed, MAX_CASE)
-    except PollingError as error:
-        raise FileDamaged(f"{path.name} is not a {what}: {error.message}") from error

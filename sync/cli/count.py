@@ -9,7 +9,8 @@ import msgspec
 import typer
 from rich.markup import escape
 
-from sync.cli.console import err, errors_in_words, out, progress_bar
+from sync.cli.console import err, errors_in_words, out, progress_bar, read_text, tell, tell_failure
+from sync.cli.files import about, require_new_folder
 from sync.organiser.files import write_whole
 from sync.organiser.provision import fingerprint
 from sync.protocol.encoding import encode
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 PUBLIC, AUDITORS = "published", "for-auditors"
 CASE, BOARD, OPENED, SIGNED = "case.signed", "board.json", "opened-ballots", "result.joint"
+KEY_BYTES = 32
 SHOWN = 50
 """discrepancies of one check that are shown"""
 
@@ -49,10 +51,11 @@ def tally(
     from sync.tally.publish import JSON, publication
 
     with errors_in_words():
-        if to.exists() and any(to.iterdir()):
-            raise InputError(f"{to} is not empty: a count is published once, into a folder of its own")
-        file = read_hand_over(hand_over.read_bytes())
-        checked = check_hand_over(file, _key(authority))
+        require_new_folder(to)
+        authority_key = _key(authority)
+        with about(hand_over):
+            file = read_hand_over(hand_over.read_bytes())
+            checked = check_hand_over(file, authority_key)
         case, given = checked.case, checked.hand_over
         account = given.account
         out.print(
@@ -83,8 +86,8 @@ def tally(
         write_whole(to / PUBLIC / CASE, encode(file.case))
         write_whole(to / PUBLIC / BOARD, msgspec.json.encode(board))
         write_whole(to / PUBLIC / SIGNED, encode(Joint("result", encode(result), ())))
-        out.print(f"✓ {to / PUBLIC}: {', '.join([*files, CASE, BOARD])}", soft_wrap=True)
-        out.print(f"Two officials sign {to / PUBLIC / SIGNED} with `pbcentre sign`.", soft_wrap=True)
+        tell(f"✓ {to / PUBLIC}: {', '.join([*files, CASE, BOARD])}")
+        tell(f"Two officials sign {to / PUBLIC / SIGNED} with `pbcentre sign`.")
 
 
 def _key(text: str | None) -> bytes | None:
@@ -92,9 +95,12 @@ def _key(text: str | None) -> bytes | None:
     if text is None:
         return None
     try:
-        return bytes.fromhex(text)
-    except ValueError as error:
-        raise InputError("a public key has 64 hexadecimal digits") from error
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise InputError("--authority: a public key has 64 hexadecimal digits")
+    return key
 
 
 def _recover(tally_public: bytes, files: list[Path] | None) -> bytes:
@@ -102,7 +108,7 @@ def _recover(tally_public: bytes, files: list[Path] | None) -> bytes:
     from sync.tally.ceremony import read_share, recover_tally_key
 
     if files:
-        return recover_tally_key([file.read_text(encoding="utf-8") for file in files], tally_public)
+        return recover_tally_key([read_text(file) for file in files], tally_public)
     shares: list[str] = []
     while True:
         typed = str(typer.prompt(f"Share {len(shares) + 1}, all its words", hide_input=True))
@@ -110,7 +116,7 @@ def _recover(tally_public: bytes, files: list[Path] | None) -> bytes:
             share = read_share(typed, len(shares) + 1)
         except ShareInvalid as error:
             # Nothing is lost by a mistyped word: the trustee types the share again.
-            out.print(f"[red]✗[/] {error.message}", soft_wrap=True)
+            tell_failure(error.message)
             continue
         shares.append(typed)
         if len(shares) >= share.member_threshold:

@@ -8,19 +8,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
+import msgspec
 import typer
 
-from sync.cli.console import (
-    PassphraseFile,
-    errors_in_words,
-    out,
-    passphrase,
-    read_signed,
-)
+from sync.cli.console import PassphraseFile, errors_in_words, passphrase, tell
+from sync.cli.files import CaseFile, about, open_case_file, open_keys, write_new
 from sync.organiser.files import write_whole
-from sync.organiser.key_files import read_keys
 from sync.protocol.case import Case
-from sync.protocol.certificates import open_case
 from sync.protocol.decisions import (
     ChooseEnvelope,
     CutOff,
@@ -32,17 +26,15 @@ from sync.protocol.decisions import (
     Withdraw,
     decision_hash,
 )
-from sync.protocol.delivery import Bundle, item_of
-from sync.protocol.encoding import MAX_CASE, decode, encode
-from sync.protocol.errors import FileDamaged, InputError, Malformed, PollingError, WrongCase
+from sync.protocol.encoding import MAX_CASE, Name, Reason, decode, encode
+from sync.protocol.errors import FileDamaged, InputError, Malformed, NotAuthorised, PollingError, WrongCase
 from sync.protocol.messages import ClosingRecord
 from sync.protocol.publication import PublishedResult
-from sync.protocol.signing import Joint, Signer, key_id
+from sync.protocol.signing import Joint, Signer, check_signature, key_id
 from sync.protocol.wrapping import unwrap
 
 decide = typer.Typer(no_args_is_help=True, help="Draft what two people decide and sign.")
 
-CaseFile = Annotated[Path, typer.Option("--case", help="The signed case.")]
 Content: TypeAlias = Decision | ClosingRecord | PublishedResult
 CONTENT_OF_KIND: dict[str, Any] = {
     "closing": ClosingRecord,
@@ -54,9 +46,9 @@ Envelope = Annotated[str, typer.Argument(help="The envelope's hash in hexadecima
 
 
 def write_draft(path: Path, kind: str, content: Content) -> None:
-    """Write a Joint message that nobody has signed yet."""
-    write_whole(path, encode(Joint(kind, encode(content), ())))
-    out.print(f"✓ {path}: {in_words(content)}\n  Two people sign it with `pbcentre sign`.", soft_wrap=True)
+    """Write a Joint message that nobody has signed yet. Raises InputError if something else is there."""
+    write_new(path, encode(Joint(kind, encode(content), ())))
+    tell(f"✓ {path}: {in_words(content)}\n  Two people sign it with `pbcentre sign`.")
 
 
 def in_words(content: Content) -> str:  # noqa: PLR0911 - one line for each kind
@@ -94,27 +86,43 @@ def sign(
 ) -> None:
     """Read what a draft says and add your signature to it."""
     with errors_in_words():
-        case = open_case(read_signed(case_file, "signed case"))
+        case = open_case_file(case_file)
         draft = read_draft(file, case)
-        out.print(in_words(content_of(draft)), soft_wrap=True)
+        tell(in_words(content_of(draft)))
         if not yes:
             typer.confirm("Do you sign this?", abort=True)
-        signer = Signer(read_keys(key, passphrase(passphrase_file, "your key"), "decision").keys["decision"])
-        others = tuple(one for one in draft.signatures if one.key_id != key_id(signer.public_key))
+        signer = Signer(open_keys(key, passphrase_file, "decision", "your key")["decision"])
+        if signer.key_id not in _known(case):
+            raise NotAuthorised(f"{key}: the case does not name this key among those who decide")
+        others = tuple(one for one in draft.signatures if one.key_id != signer.key_id)
         signed = Joint(draft.kind, draft.payload, (*others, signer.countersign(draft.kind, draft.payload)))
         write_whole(file, encode(signed))
-        out.print(f"✓ {file}: {len(signed.signatures)} of 2 signatures")
+        tell(f"✓ {file}: {len(signed.signatures)} of 2 signatures")
+
+
+def _known(case: Case) -> dict[bytes, bytes]:
+    """The public keys of those who decide, by key id. Online voting is closed with the same keys."""
+    assert case.keys is not None  # open_case sees to it
+    return {key_id(one.key): one.key for one in case.keys.decisions}
 
 
 def read_draft(file: Path, case: Case) -> Joint:
-    """A draft of this case. Raises FileDamaged, WrongCase."""
+    """A draft of this case, with nobody's signature or true ones.
+
+    Raises FileDamaged, WrongCase, SignatureInvalid for a draft altered after somebody signed it.
+    """
     try:
         draft = decode(file.read_bytes(), Joint, MAX_CASE)
         content = content_of(draft)
     except PollingError as error:
-        raise FileDamaged(f"{file.name} is not a draft to sign: {error.message}") from error
+        raise FileDamaged(f"{file}: this is no draft to sign, or not a whole one") from error
     if content.case != case.code:
-        raise WrongCase(f"{file.name} is for case {content.case}", case=content.case)
+        raise WrongCase(f"{file}: this is for case {content.case}, not {case.code}", case=content.case)
+    for one in draft.signatures:
+        known = _known(case).get(one.key_id)
+        if known is not None:
+            with about(file):
+                check_signature(known, draft.kind, draft.payload, one.signature)
     return draft
 
 
@@ -126,16 +134,11 @@ def content_of(draft: Joint) -> Content:
     return content
 
 
-def as_bundle(draft: Joint, case: Case) -> Bundle:
-    """A signed decision in the form in which everything reaches the centre."""
-    return Bundle(case.code, "centre", (item_of(draft),))
-
-
 @decide.command("choose")
 def choose(envelope: Envelope, case_file: CaseFile, to: Draft) -> None:
     """Of one person's several on-site envelopes this one counts."""
     with errors_in_words():
-        case = open_case(read_signed(case_file, "signed case"))
+        case = open_case_file(case_file)
         write_draft(to, "decision", ChooseEnvelope(case.code, _hash(envelope)))
 
 
@@ -148,21 +151,21 @@ def judge(
 ) -> None:
     """Decide about an envelope in quarantine."""
     with errors_in_words():
-        case = open_case(read_signed(case_file, "signed case"))
+        case = open_case_file(case_file)
         write_draft(to, "decision", JudgeQuarantine(case.code, _hash(envelope), release))
 
 
 @decide.command("release-station")
 def release_station(
-    station: str,
+    station: Annotated[str, typer.Argument(help="As `doubtful` lists it.")],
     case_file: CaseFile,
     to: Draft,
     reason: Annotated[str, typer.Option(help="In one word, such as paper-count-wrong.")],
 ) -> None:
     """Count a station although its numbers do not add up."""
     with errors_in_words():
-        case = open_case(read_signed(case_file, "signed case"))
-        write_draft(to, "decision", ReleaseStation(case.code, station, reason))
+        case = open_case_file(case_file)
+        write_draft(to, "decision", ReleaseStation(case.code, a_name(station), a_reason(reason)))
 
 
 @decide.command("reveal-seed")
@@ -174,10 +177,13 @@ def reveal_seed(
 ) -> None:
     """Reveal the tie-breaking seed that was committed at the ceremony. Only after the cut-off."""
     with errors_in_words():
-        case = open_case(read_signed(case_file, "signed case"))
-        revealed = unwrap("seed", passphrase(passphrase_file, "the seed"), seed.read_bytes())
+        case = open_case_file(case_file)
+        data = seed.read_bytes()
+        typed = passphrase(passphrase_file, "the seed")
+        with about(seed):
+            revealed = unwrap("seed", typed, data)
         if case.keys is None or sha256(revealed).digest() != case.keys.seed_commitment:
-            raise WrongCase("this is not the seed that the case's ceremony committed to", case=case.code)
+            raise WrongCase(f"{seed}: this is not the seed of the case's ceremony", case=case.code)
         write_draft(to, "decision", RevealSeed(case.code, revealed))
 
 
@@ -189,9 +195,9 @@ def withdraw(
 ) -> None:
     """Take back a decision signed by mistake."""
     with errors_in_words():
-        case = open_case(read_signed(case_file, "signed case"))
+        case = open_case_file(case_file)
         taken_back = read_draft(file, case)
-        out.print(in_words(content_of(taken_back)), soft_wrap=True)
+        tell(in_words(content_of(taken_back)))
         write_draft(to, "decision", Withdraw(case.code, decision_hash(taken_back.payload)))
 
 
@@ -203,3 +209,19 @@ def _hash(text: str) -> bytes:
     if len(found) != 32:
         raise InputError("an envelope's hash has 64 hexadecimal digits")
     return found
+
+
+def a_name(text: str) -> str:
+    """A name of a station or device. Raises InputError."""
+    try:
+        return msgspec.convert(text, Name)
+    except msgspec.ValidationError as error:
+        raise InputError(f"“{text}” is no name: 1 to 32 letters, digits, dots and hyphens") from error
+
+
+def a_reason(text: str) -> str:
+    """A reason in one word. Raises InputError."""
+    try:
+        return msgspec.convert(text, Reason)
+    except msgspec.ValidationError as error:
+        raise InputError(f"“{text}” is no reason: one word in small letters, hyphens allowed") from error

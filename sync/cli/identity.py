@@ -6,9 +6,18 @@ from typing import Annotated
 
 import typer
 
-from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase, read_signed
-from sync.organiser.files import write_whole
-from sync.organiser.key_files import PrivateKeys, read_keys, write_keys
+from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, tell
+from sync.cli.files import (
+    CaseFile,
+    TokenFile,
+    about,
+    open_keys,
+    read_signed,
+    read_token,
+    require_absent,
+    write_new,
+)
+from sync.organiser.key_files import PrivateKeys, public_file, write_keys
 from sync.protocol.delivery import document_of, read_bundle
 from sync.protocol.encoding import encode
 from sync.protocol.errors import FileDamaged
@@ -17,11 +26,10 @@ from sync.server.identity.keys import IdentityKeys, identity_keys_of, make_ident
 
 identity = typer.Typer(no_args_is_help=True, help="The identity service, on a machine of its own.")
 
-CaseFile = Annotated[Path, typer.Option("--case", help="The signed case.")]
 KeyFile = Annotated[Path, typer.Option("--keys", help="The identity service's key file.")]
 DatabaseFile = Annotated[Path, typer.Option("--database", help="The service's own database, one file.")]
 Certificates = Annotated[
-    list[Path], typer.Option("--certificates", help="All .certificates files of the case.")
+    list[Path], typer.Option("--certificates", help="All .certificates files of the case, and revocations.")
 ]
 
 
@@ -34,12 +42,11 @@ def new_keys(
 ) -> None:
     """Make the identity service's keys, on its own machine."""
     with errors_in_words():
-        if file.exists():
-            raise typer.BadParameter(f"{file} is there already, and a key is never overwritten")
+        require_absent(file, public_file(file))
         keys = make_identity_keys()
         words = chosen_passphrase(passphrase_file, "the identity service's keys")
         public = write_keys(file, words, PrivateKeys("identity", "", keys.raw()), keys.public_halves())
-        out.print(f"✓ {file} and {public}", soft_wrap=True)
+        tell(f"✓ {file} and {public}")
 
 
 @identity.command("new-token")
@@ -48,8 +55,8 @@ def new_token(
 ) -> None:
     """Make the token by which the service knows the centre."""
     with errors_in_words():
-        write_whole(to, secrets.token_urlsafe(32).encode(), secret=True)
-        out.print(f"✓ {to}")
+        write_new(to, secrets.token_urlsafe(32).encode(), secret=True)
+        tell(f"✓ {to}")
 
 
 @identity.command("serve")
@@ -59,7 +66,7 @@ def serve(
     database: DatabaseFile,
     certificates: Certificates,
     registry: Annotated[str, typer.Option(help="Address of the household registry.")],
-    token_file: Annotated[Path, typer.Option(help="The token shared with the centre.")],
+    token_file: TokenFile,
     aliases: Annotated[Path | None, typer.Option(help="Former numbers, from `roll build`.")] = None,
     roll: Annotated[Path | None, typer.Option(help="The online desk's own roll, from `roll build`.")] = None,
     port: Annotated[int, typer.Option(help="Port to listen on.")] = 8701,
@@ -71,6 +78,7 @@ def serve(
     from sync.server.registry import Registry
 
     with errors_in_words():
+        token = read_token(token_file)
         service = open_identity_service(
             read_signed(case_file, "signed case"),
             read_certificates(certificates),
@@ -80,8 +88,8 @@ def serve(
             sealed_aliases=aliases.read_bytes() if aliases else None,
             sealed_roll=roll.read_bytes() if roll else None,
         )
-        out.print(f"identity service of {service.case.code} at http://127.0.0.1:{port}", highlight=False)
-        serve_identity(service, token_file.read_text().strip(), port)
+        tell(f"identity service of {service.case.code} at http://127.0.0.1:{port}")
+        serve_identity(service, token, port)
 
 
 @identity.command("close")
@@ -106,9 +114,9 @@ def close(
             database,
         )
         account = chain.close_poll()
-        write_whole(to, encode(account))
+        write_new(to, encode(account))
         export_bundle(chain, delivery)
-        out.print(f"✓ {account.passes} passes; {to} and {delivery}", soft_wrap=True)
+        tell(f"✓ {account.passes} passes; {to} and {delivery}")
 
 
 def registry_sandbox(
@@ -126,15 +134,14 @@ def read_certificates(files: list[Path]) -> list[Signed]:
     """The certificates in .certificates files. Raises FileDamaged."""
     found = []
     for file in files:
-        for item in read_bundle(file.read_bytes()).items:
-            document = document_of(item)
-            if not isinstance(document, Signed):
-                raise FileDamaged(f"{file.name} holds something that is not a certificate")
-            found.append(document)
+        with about(file):
+            for item in read_bundle(file.read_bytes()).items:
+                document = document_of(item)
+                if not isinstance(document, Signed):
+                    raise FileDamaged("this holds something that is not a certificate")
+                found.append(document)
     return found
 
 
 def _keys(file: Path, words: Path | None) -> IdentityKeys:
-    return identity_keys_of(
-        read_keys(file, passphrase(words, "the identity service's keys"), "identity").keys
-    )
+    return identity_keys_of(open_keys(file, words, "identity", "the identity service's keys"))

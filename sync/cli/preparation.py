@@ -1,4 +1,4 @@
-"""Before the poll: `key new`, `case check|build|from-pabulib`, `roll build`, `station provision`."""
+"""Before the poll: `key new`, `case check|build|from-pabulib`, `roll build`, `station …`."""
 
 from pathlib import Path
 from typing import Annotated
@@ -11,38 +11,39 @@ from sync.cli.console import (
     chosen_passphrase,
     err,
     errors_in_words,
-    out,
-    passphrase,
     progress_bar,
-    read_signed,
+    tell,
 )
+from sync.cli.decisions import a_name, a_reason
+from sync.cli.files import CaseFile, about, open_case_file, open_keys, read_signed, require_absent, write_new
+from sync.cli.identity import read_certificates
 from sync.organiser.case_build import build_case
 from sync.organiser.files import write_whole
-from sync.organiser.key_files import new_signing_keys, read_keys, read_public
+from sync.organiser.key_files import new_signing_keys, public_file, read_public
 from sync.organiser.provision import (
     ONLINE_STATION,
     certify_online,
     fingerprint,
     online_roll,
     provision_station,
+    require_case,
 )
 from sync.organiser.roll_build import build_roll, former_numbers, read_rows
 from sync.protocol.aliases import seal_aliases
 from sync.protocol.case_check import read_case
-from sync.protocol.certificates import open_case
+from sync.protocol.certificates import Directory, Revocation
 from sync.protocol.delivery import Bundle, item_of
-from sync.protocol.encoding import encode
-from sync.protocol.errors import RollInvalid
+from sync.protocol.encoding import Name, encode
+from sync.protocol.errors import InputError, RollInvalid
 from sync.protocol.provisioning import request_of
 from sync.protocol.signing import Signer
 
 keys = typer.Typer(no_args_is_help=True, help="Make key files.")
 case = typer.Typer(no_args_is_help=True, help="Check and build a case.")
 roll = typer.Typer(no_args_is_help=True, help="Build the sealed roll.")
-station = typer.Typer(no_args_is_help=True, help="Answer a station's request.")
+station = typer.Typer(no_args_is_help=True, help="Answer a station's request, or take back a certificate.")
 
 AuthorityFile = Annotated[Path, typer.Option("--authority", help="The case authority's key file.")]
-CaseFile = Annotated[Path, typer.Option("--case", help="The signed case, from `case build`.")]
 
 OWN_KEYS = {"authority": ("authority",), "centre": ("centre", "board", "intake"), "decision": ("decision",)}
 
@@ -67,19 +68,21 @@ def key_new(
             raise typer.BadParameter("authority, centre or decision")
         if owner == "decision" and not person:
             raise typer.BadParameter("--person is needed for a decision key")
-        if file.exists():
-            raise typer.BadParameter(f"{file} is there already, and a key is never overwritten")
+        if person:
+            _check_person(person)
+        require_absent(file, public_file(file))
         words = chosen_passphrase(passphrase_file, f"the {owner} key")
         public = new_signing_keys(file, words, owner, person, OWN_KEYS[owner])  # type: ignore[arg-type]
-        out.print(f"✓ {file} and {public}", soft_wrap=True)
+        tell(f"✓ {file} and {public}")
 
 
 @case.command("check")
 def case_check(file: Annotated[Path, typer.Argument(help="A case in JSON.")]) -> None:
     """Say whether a case in JSON makes sense, or name every field that does not."""
     with errors_in_words():
-        checked = read_case(file.read_bytes())
-        out.print(f"✓ {checked.code}: {len(checked.proposals)} proposals, {checked.voting.type}")
+        with about(file):
+            checked = read_case(file.read_bytes())
+        tell(f"✓ {checked.code}: {len(checked.proposals)} proposals, {checked.voting.type}")
 
 
 @case.command("from-pabulib")
@@ -93,8 +96,8 @@ def case_from_file(
 
     with errors_in_words():
         made = case_from_pabulib(read_pabulib(file), code)
-        write_whole(to, msgspec.json.format(msgspec.json.encode(made), indent=2))
-        out.print(f"✓ {to}: {len(made.proposals)} proposals")
+        write_new(to, msgspec.json.format(msgspec.json.encode(made), indent=2))
+        tell(f"✓ {to}: {len(made.proposals)} proposals")
 
 
 @case.command("build")
@@ -119,9 +122,10 @@ def case_build(
 ) -> None:
     """Fill in everyone's public keys, check the case, and sign it."""
     with errors_in_words():
-        plain = read_case(file.read_bytes())
-        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
-        signer = Signer(private.keys["authority"])
+        require_absent(to)
+        with about(file):
+            plain = read_case(file.read_bytes())
+        signer = _authority(authority, passphrase_file)
         signed = build_case(
             plain,
             signer,
@@ -133,8 +137,8 @@ def case_build(
             tag_cost_log2=tag_cost,
             same_machine=same_machine,
         )
-        write_whole(to, encode(signed))
-        out.print(f"✓ {to}: case {plain.code}, signed by {fingerprint(signer.public_key)}")
+        write_new(to, encode(signed))
+        tell(f"✓ {to}: case {plain.code}, signed by {fingerprint(signer.public_key)}")
 
 
 @roll.command("build")
@@ -159,10 +163,10 @@ def roll_build(
     online.sealed, a roll of its own for cases whose online voters are not all of one class and style.
     """
     with errors_in_words():
-        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
-        signer = Signer(private.keys["authority"])
-        opened = open_case(read_signed(case_file, "signed case"), signer.public_key)
-        good, bad = read_rows(opened, file)
+        signer = _authority(authority, passphrase_file)
+        opened = open_case_file(case_file, signer.public_key)
+        with about(file):
+            good, bad = read_rows(opened, file)
         for row in bad:
             err.print(f"line {row.line}: {row.field} {row.problem}", markup=False, soft_wrap=True)
         if bad and not leave_out_bad:
@@ -178,7 +182,7 @@ def roll_build(
             seal_aliases(signer, opened.keys.identity, opened.code, former_numbers(good)),
         )
         write_whole(to / "online.sealed", online_roll(signer, opened, to))
-        out.print(f"✓ {to}: {manifest.persons} people, {manifest.left_out} rows left out")
+        tell(f"✓ {to}: {manifest.persons} people, {manifest.left_out} rows left out")
 
 
 @station.command("provision")
@@ -197,21 +201,26 @@ def station_provision(
     Beside it a .certificates file is written, which the centre takes in with `pbcentre receive`.
     """
     with errors_in_words():
-        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
+        told_to_centre = to.with_name(to.name + ".certificates")
+        require_absent(to)
+        signer = _authority(authority, passphrase_file)
         signed_case = read_signed(case_file, "signed case")
+        opened = open_case_file(case_file, signer.public_key)
         signed = read_signed(request, "station's request")
-        asked = request_of(signed)
+        with about(request):
+            asked = request_of(signed)
+            require_case(asked, opened)
         for one in asked.keys:
-            out.print(f"{asked.station} {one.holder} ({', '.join(one.roles)}): {fingerprint(one.key)}")
+            tell(f"{asked.station} {one.holder} ({', '.join(one.roles)}): {fingerprint(one.key)}")
         if not yes:
             typer.confirm("Are these the fingerprints that the station shows?", abort=True)
         file, certificates = provision_station(
-            Signer(private.keys["authority"]), signed_case, signed, roll=roll_folder, pictures=pictures
+            signer, signed_case, signed, roll=roll_folder, pictures=pictures
         )
-        write_whole(to, file)
         told = Bundle(asked.case, asked.station, tuple(item_of(one) for one in certificates))
-        write_whole(to.with_name(to.name + ".certificates"), encode(told))
-        out.print(f"✓ {to} for {asked.device}, and {to.name}.certificates for the centre", soft_wrap=True)
+        write_new(told_to_centre, encode(told))
+        write_new(to, file)
+        tell(f"✓ {to} for {asked.device}, and {told_to_centre} for the centre")
 
 
 @station.command("certify-online")
@@ -228,9 +237,8 @@ def station_certify_online(
 ) -> None:
     """Certify the online platform: identity service, intake, and the two officials who close it."""
     with errors_in_words():
-        private = read_keys(authority, passphrase(passphrase_file, "the authority key"), "authority")
-        signer = Signer(private.keys["authority"])
-        opened = open_case(read_signed(case_file, "signed case"), signer.public_key)
+        signer = _authority(authority, passphrase_file)
+        opened = open_case_file(case_file, signer.public_key)
         certificates = certify_online(
             signer,
             opened,
@@ -239,5 +247,43 @@ def station_certify_online(
             officials=(read_public(official[0], "decision"), read_public(official[1], "decision")),
         )
         told = Bundle(opened.code, ONLINE_STATION, tuple(item_of(one) for one in certificates))
-        write_whole(to, encode(told))
-        out.print(f"✓ {to}")
+        write_new(to, encode(told))
+        tell(f"✓ {to}")
+
+
+@station.command("revoke")
+def station_revoke(
+    holder: Annotated[str, typer.Argument(help="The device or officer, as the certificates name it.")],
+    case_file: CaseFile,
+    authority: AuthorityFile,
+    certificates: Annotated[
+        list[Path], typer.Option("--certificates", help="The .certificates file of its station.")
+    ],
+    reason: Annotated[str, typer.Option(help="In one word, such as lost or stolen.")],
+    to: Annotated[Path, typer.Option("--out", help="The file to write, for centre and identity service.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Take back the certificate of a lost or stolen device, or of an officer. It cannot be given again.
+
+    The file is taken in with `pbcentre receive`, and given to the identity service with --certificates.
+    """
+    with errors_in_words():
+        signer = _authority(authority, passphrase_file)
+        opened = open_case_file(case_file, signer.public_key)
+        found = Directory(opened, read_certificates(certificates)).certificate(a_name(holder))
+        revocation = Revocation(opened.code, found.holder, a_reason(reason))
+        told = Bundle(opened.code, found.station, (item_of(signer.sign("revocation", revocation)),))
+        write_new(to, encode(told))
+        tell(f"✓ {to}: {found.holder} of {found.station} ({', '.join(found.roles)}) is revoked")
+
+
+def _authority(file: Path, words: Path | None) -> Signer:
+    return Signer(open_keys(file, words, "authority", "the authority key")["authority"])
+
+
+def _check_person(name: str) -> None:
+    """Raise InputError for a name that no certificate could hold."""
+    try:
+        msgspec.convert(f"{ONLINE_STATION}-{name}", Name)
+    except msgspec.ValidationError as error:
+        raise InputError("a person is named by 1 to 25 letters, digits, dots and hyphens") from error

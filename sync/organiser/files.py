@@ -3,9 +3,13 @@
 from pathlib import Path
 
 from sync.protocol.durable_file import write_durably
+from sync.protocol.errors import StorageFailed
 
 
 def write_whole(path: Path, data: bytes, *, secret: bool = False) -> None:
     """Replace a file; a secret one can be read by its owner only. Raises StorageFailed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(f"the folder of {path} cannot be made: {error.strerror}") from error
     write_durably(path, data, mode=0o600 if secret else 0o644)

@@ -51,9 +51,14 @@ def write_keys(path: Path, passphrase: str, private: PrivateKeys, public: Mappin
     )
 
 
+def public_file(path: Path) -> Path:
+    """Where the public half of the key file at `path` stands."""
+    return path.with_name(path.name + PUBLIC_SUFFIX)
+
+
 def write_public(path: Path, public: PublicKeys) -> Path:
     """Write the public half that belongs to the key file at `path`."""
-    beside = path.with_name(path.name + PUBLIC_SUFFIX)
+    beside = public_file(path)
     write_whole(beside, msgspec.json.format(msgspec.json.encode(public)))
     return beside
 
@@ -68,7 +73,7 @@ def read_public(path: Path, owner: str) -> PublicKeys:
     try:
         public = msgspec.json.decode(path.read_bytes(), type=PublicKeys)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise FileDamaged(f"{path.name} is not a public key file: {error}", file=path.name) from error
+        raise FileDamaged(f"{path.name} is no public key file, or not a whole one", file=path.name) from error
     if public.owner != owner:
         raise FileDamaged(f"{path.name} holds keys of the {public.owner}, not of the {owner}", file=path.name)
     return public

@@ -7,9 +7,9 @@ from sync.organiser.key_files import PublicKeys
 from sync.organiser.roll_build import derived_key, read_roll, station_entries
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate, open_case
-from sync.protocol.errors import WrongCase
+from sync.protocol.errors import InputError, WrongCase
 from sync.protocol.online_roll import OnlineRoll, seal_online_roll
-from sync.protocol.provisioning import KeyRequest, Provision, answer, request_of
+from sync.protocol.provisioning import KeyRequest, Provision, StationRequest, answer, request_of
 from sync.protocol.roll_tag import pack_roll
 from sync.protocol.signing import Signed, Signer, key_id
 
@@ -39,8 +39,21 @@ def certify_online(
     """Certificates of the online platform: a station with the identity service as desk, the intake as booth.
 
     In: everyone's public keys; the two `officials` sign its closing record, the first one as its chief.
+    Raises WrongCase for keys that the case does not name, InputError for one official given twice.
     """
+    assert case.keys is not None  # `open_case` sees to it
     chief, second = officials
+    if chief.person == second.person:
+        raise InputError(f"{chief.person} cannot be both officials: two different people close online voting")
+    named = {case.keys.identity, case.keys.centre, *(one.key for one in case.keys.decisions)}
+    for whose, key in (
+        ("the identity service", identity.key("identity")),
+        ("the centre", centre.key("centre")),
+        (chief.person, chief.key("decision")),
+        (second.person, second.key("decision")),
+    ):
+        if key not in named:
+            raise WrongCase(f"this public key of {whose} is not the one in case {case.code}", case=case.code)
     keys = (
         KeyRequest(ONLINE_DESK, identity.key("online_desk"), ("online-desk",)),
         KeyRequest(ONLINE_INTAKE, centre.key("intake"), ("intake",)),
@@ -58,6 +71,12 @@ def online_roll(authority: Signer, case: Case, roll: Path) -> bytes:
     return seal_online_roll(authority, case.keys.identity, case.code, OnlineRoll(key, packed))
 
 
+def require_case(request: StationRequest, case: Case) -> None:
+    """Raise WrongCase for a request for another case."""
+    if request.case != case.code:
+        raise WrongCase(f"this request is for case {request.case}, not {case.code}", case=request.case)
+
+
 def provision_station(
     authority: Signer, signed_case: Signed, request: Signed, *, roll: Path, pictures: Path | None = None
 ) -> tuple[bytes, tuple[Signed, ...]]:
@@ -69,8 +88,7 @@ def provision_station(
     """
     case = open_case(signed_case, authority.public_key)
     asked = request_of(request)
-    if asked.case != case.code:
-        raise WrongCase(f"this request is for case {asked.case}, not {case.code}", case=asked.case)
+    require_case(asked, case)
     certificates = tuple(certify(authority, case, asked.station, one) for one in asked.keys)
     roll_key = derived_key(authority, "station-roll", case.code, asked.station)
     provision = Provision(

@@ -9,10 +9,10 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from sync.protocol.errors import StorageFailed
+from sync.protocol.errors import InputError, NotReady, StorageFailed
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 BUSY_SECONDS = 30
@@ -24,16 +24,30 @@ class Database:
     """One case's database. After a power cut every finished `writing` is there, and no half of another."""
 
     def __init__(self, url: str) -> None:
-        """Take an SQLAlchemy URL (`sqlite:///centre.db`, `postgresql+psycopg://...`). Opens nothing yet."""
-        self._engine = create_engine(url)
+        """Take an SQLAlchemy URL (`sqlite:///centre.db`, `postgresql+psycopg://...`). Opens nothing yet.
+
+        Raises InputError for one that names no database we know.
+        """
+        try:
+            self._engine = create_engine(url)
+        except (ArgumentError, ModuleNotFoundError) as error:  # a URL may hold a password: it is not repeated
+            raise InputError(
+                "a database is named like sqlite:///centre.db or postgresql+psycopg://user@host/name"
+            ) from error
         self.dialect = self._engine.dialect.name
         if self.dialect == "sqlite":
             _prepare_sqlite(self._engine)
 
     @classmethod
-    def open(cls, url: str) -> "Database":
-        """Connect and bring the schema up to date. Raises StorageFailed."""
+    def open(cls, url: str, *, create: bool = True) -> "Database":
+        """Connect and bring the schema up to date; a file is made if it is not there and `create` allows.
+
+        Raises InputError, NotReady for a file that is not there, StorageFailed.
+        """
         database = cls(url)
+        file = database._engine.url.database if database.dialect == "sqlite" else None
+        if file and not create and not Path(file).exists():
+            raise NotReady(f"there is no database {file}: `receive` and `serve` make one", file=file)
         database.migrate()
         return database
 
@@ -76,6 +90,11 @@ class Database:
                     yield connection
         except OperationalError as error:
             # The driver's own words; the statement and its parameters stay out of messages and logs.
+            raise StorageFailed(f"the centre's database failed: {error.orig}") from None
+        except DatabaseError as error:
+            if type(error) is not DatabaseError:
+                raise  # a statement of ours that is wrong
+            # SQLite's way to say that the file is damaged, or none of its own.
             raise StorageFailed(f"the centre's database failed: {error.orig}") from None
 
 

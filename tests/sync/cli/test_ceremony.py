@@ -68,7 +68,7 @@ def test_a_second_ceremony_never_writes_over_the_first(tmp_path: Path, words: Pa
     folder = tmp_path / "ceremony"
     run(folder, words)
     before = {file.name: file.read_bytes() for file in folder.iterdir()}
-    assert run(folder, words).exit_code == 2
+    assert run(folder, words).exit_code == 1
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
 
 
