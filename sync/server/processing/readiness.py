@@ -29,11 +29,30 @@ def lacking(outcome: Outcome) -> Iterator[str]:
         yield f"station {station} has no closing record and no waiver{void}"
     for device in sorted(book.incomplete):
         yield _incomplete(outcome, device)
+    yield from _contradicted(outcome)
     yield from _counted_twice(outcome)
     for why, count in _reasons(outcome, Standing.PENDING):
         yield f"{count} envelopes are pending: {_WORDS[why]}"
     for why, count in _reasons(outcome, Standing.QUARANTINED):
         yield f"{count} envelopes in quarantine wait for a decision: {why}"
+
+
+def _contradicted(outcome: Outcome) -> Iterator[str]:
+    """Accounts that tell what the chains do not, where no envelope is held that would make people look.
+
+    A device that lost all its envelopes has none to hold: it shows in the numbers alone.
+    """
+    dossier, verified = outcome.dossier, outcome.verified
+    devices = [
+        verified.book.envelopes[name][0].device
+        for name, why in verified.doubts.items()
+        if why == Why.STATION_HELD
+    ]
+    told = {dossier.directory.certificate(device).station for device in devices} | dossier.released.keys()
+    for one in verified.mismatches:
+        if one.devices and one.station not in told:
+            chains = ", ".join(one.devices)
+            yield f"the account of station {one.station} is not what the chains of {chains} say"
 
 
 def _counted_twice(outcome: Outcome) -> Iterator[str]:

@@ -397,6 +397,19 @@ def test_an_account_that_tells_what_the_chain_does_not_holds_the_station(rig: Ri
     assert rig.centre.quarantine().stations[0].devices == ("hall-desk",)
 
 
+def test_votes_that_were_told_and_are_not_there_keep_the_count_waiting(rig: Rig, hall: Station) -> None:
+    """Three people cast, says the account that two officers signed, and its chain holds no envelope. Nothing
+    is there to be put in quarantine; all the same nobody may count before people have looked.
+    """
+    lost = msgspec.structs.replace(hall.booth.account(), cast=3)
+    record = ClosingRecord(rig.world.case.code, "hall", (hall.desk.account(), lost), 3, DURING)
+    rig.deliver(hall, hall.sign_closing(record))
+    rig.cut_off()
+    assert rig.centre.readiness() == ("the account of station hall is not what the chains of hall-booth say",)
+    rig.decide(ReleaseStation(rig.world.case.code, "hall", "device-broken"))
+    assert rig.centre.readiness() == ()
+
+
 def test_rejected_envelopes_do_not_hold_their_station(rig: Rig, hall: Station) -> None:
     """A booth out of order writes garbage: the honest ballots are not kept waiting by it."""
     honest = hall.vote(ANNA)
