@@ -1,7 +1,6 @@
 """The public board: a tracker of every envelope received, under signed heads that only ever grow."""
 
 import base64
-import binascii
 from threading import Lock
 
 import msgspec
@@ -129,7 +128,7 @@ def _tracker_bytes(text: str) -> bytes:
         return base64.b32decode(read_tracker(text))
     try:
         full = base64.b32decode(text.removeprefix(LINK) + "====")
-    except binascii.Error as error:
+    except ValueError as error:  # of another alphabet, or no ASCII at all
         raise InputError("this is not the code of a receipt") from error
     if len(full) != TRACKER_BYTES:
         raise InputError("this is not the code of a receipt")

@@ -115,7 +115,14 @@ def test_a_tracker_that_is_not_there_or_mistyped(rig: Rig) -> None:
     unknown = tracker_hash(b"never cast")
     assert rig.centre.board.inclusion(shown_tracker(unknown)) is None
     assert rig.centre.board.inclusion(tracker_link(unknown)) is None
-    for text in ("ABCD", shown_tracker(unknown)[:-1] + "?", "PB1:ABC", "PB1:" + "A" * 51 + "!", "PB1:"):
+    for text in (
+        "ABCD",
+        shown_tracker(unknown)[:-1] + "?",
+        "PB1:ABC",
+        "PB1:" + "A" * 51 + "!",
+        "PB1:",
+        "PB1:憲",
+    ):
         with pytest.raises(InputError):
             rig.centre.board.inclusion(text)
     with pytest.raises(InputError):
