@@ -23,6 +23,10 @@ class Ballot(Message, frozen=True):
     selections: Annotated[tuple[ProposalId, ...], msgspec.Meta(max_length=2000)]
     points: Annotated[tuple[int, ...], msgspec.Meta(max_length=2000)] = ()
 
+    def __repr__(self) -> str:
+        """Say nothing of the choices: they must not slip into a log or a traceback."""
+        return f"Ballot({self.style}, …)"
+
 
 def normalised(case: Case, ballot: Ballot) -> Ballot:
     """The same ballot with selections in the case's order where order means nothing.

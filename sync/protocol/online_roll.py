@@ -15,6 +15,10 @@ class OnlineRoll(Message, frozen=True):
     key: Hash
     roll: Roll
 
+    def __repr__(self) -> str:
+        """Say nothing of the key."""
+        return f"OnlineRoll({len(self.roll)})"
+
 
 def seal_online_roll(authority: Signer, identity_key: bytes, case_code: str, roll: OnlineRoll) -> bytes:
     """Sign it and seal it to the case's identity key."""

@@ -45,6 +45,10 @@ class Provision(Message, frozen=True):
     roll: Roll
     pictures: dict[str, bytes]
 
+    def __repr__(self) -> str:
+        """Say nothing of the roll key."""
+        return f"Provision({self.device})"
+
 
 def request_of(signed: Signed) -> StationRequest:
     """Check that a request is signed by the device key it asks to certify, and asks for what can be had.

@@ -99,6 +99,7 @@ def test_only_its_owner_can_read_the_file(tmp_path: Path) -> None:
 def test_a_vault_shows_no_key() -> None:
     vault = new_vault()
     assert repr(vault) == "Vault(st1-a)"
+    assert repr(vault.contents) == "Contents(st1-a)"
 
 
 @pytest.mark.parametrize(
@@ -109,6 +110,7 @@ def test_a_vault_shows_no_key() -> None:
         [("lin", "officer", "123456"), ("wang", "officer", "654321")],
         [("lin", "chief", "123456"), ("lin", "officer", "654321")],
         [("lin", "chief", "123456"), ("wang", "officer", "12345")],
+        [("lin", "chief", "123456"), ("wang", "officer", "1 2 3 4 5 ")],
         [("lin", "chief", "123456"), ("王", "officer", "654321")],
     ],
 )

@@ -150,6 +150,10 @@ def test_any_ballot_at_all_is_judged_and_putting_it_in_order_changes_nothing_of_
     assert sorted(problems(case, ordered)) == sorted(problems(case, ballot))
 
 
+def test_a_ballot_shows_no_choice():
+    assert repr(Ballot("all", ("p1", "p2"), (3, 4))) == "Ballot(all, …)"
+
+
 @pytest.mark.parametrize(
     "fields",
     [

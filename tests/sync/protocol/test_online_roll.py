@@ -26,3 +26,7 @@ def test_only_the_identity_key_of_this_case_opens_the_roll():
             open_online_roll(key, authority.public_key, case, data)
     with pytest.raises(FileDamaged):
         open_online_roll(private, Signer.generate().public_key, "CASE-1", sealed)
+
+
+def test_a_roll_shows_no_key():
+    assert repr(ROLL) == "OnlineRoll(1)"

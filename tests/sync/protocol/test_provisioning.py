@@ -195,3 +195,7 @@ def test_a_request_that_must_not_be_answered(signed, error):
 def test_a_request_with_a_transport_key_that_keeps_no_secret_is_not_answered():
     with pytest.raises(SealInvalid):
         answer(WORLD.authority, msgspec.structs.replace(REQUEST, transport_key=bytes(32)), provision())
+
+
+def test_a_provision_shows_no_key():
+    assert repr(provision()) == "Provision(desk-1)"
