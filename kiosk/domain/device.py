@@ -58,10 +58,13 @@ class Device:
     def _give_up(
         self, signed: Signed, serial: bytes, state: PassState, reason: str, officer: str | None
     ) -> None:
-        """A pass ends without a vote; so does the session that was begun with it."""
+        """A pass ends without a vote; so does the session that was begun with it. Raises NotAllowedNow."""
+        begun = self._session if self._session is not None and self._session.serial == serial else None
+        if begun is not None and begun.active:
+            begun.after(Move.ABANDON)  # refused, if it must be, before anything is stored
         kind: EventKind = "voided" if state is PassState.VOIDED else "abandoned"
         self._ledger.commit(
             self._ledger.end(Ended(serial, state, signed), Event(kind, serial, reason, officer))
         )
-        if self._session is not None and self._session.serial == serial and self._session.active:
-            self._session.move(Move.ABANDON)
+        if begun is not None and begun.active:
+            begun.move(Move.ABANDON)

@@ -100,12 +100,16 @@ class VotingSession:
 
     def move(self, move: Move) -> None:
         """Go where the table says; an ended session forgets the choices. Raises NotAllowedNow."""
+        self.state = self.after(move)
+        if not self.active:
+            self.draft.clear()
+
+    def after(self, move: Move) -> SessionState:
+        """Where the table leads; nothing changes. Raises NotAllowedNow."""
         found = MOVES.get((self.state, move))
         if found is None:
             raise NotAllowedNow(f"{move} is not possible at {self.state}", state=self.state, step=move)
-        self.state = found
-        if found in ENDED:
-            self.draft.clear()
+        return found
 
 
 def order_on_screen(case: Case, proposals: tuple[str, ...]) -> tuple[str, ...]:

@@ -287,6 +287,25 @@ def test_when_the_disk_does_not_answer_the_same_cast_finds_out_and_the_ballot_co
     assert session.state is SessionState.DONE
 
 
+def test_while_nobody_knows_whether_a_vote_was_kept_its_pass_cannot_be_taken_back(
+    at: OpenStation, prepared: Prepared
+) -> None:
+    """The officer is refused, and the voter's next touch casts: a refusal has changed nothing."""
+    session = at_review(at, at.admit(prepared.people[0]))
+    real = at.station._store
+    at.station._store = at.station._ledger._store = Failing(real, kept=False, answers=False)
+    with pytest.raises(StorageFailed):
+        at.station.cast(session, Ballot("all", ("p1",)))
+    at.station._store = at.station._ledger._store = real
+    with pytest.raises(NotAllowedNow):
+        at.station.void(session.serial, "wrong-person", at.chief)
+    with pytest.raises(NotAllowedNow):
+        at.station.abandon(session, "idle")
+    assert at.station.counts.voided == at.station.counts.abandoned == 0
+    receipt = at.station.cast(session, Ballot("all", ("p1",)))
+    assert [tracker_hash(one.ballot_ct) for one in envelopes(at)] == [receipt.tracker_hash]
+
+
 def test_no_error_of_the_booth_tells_a_choice(at: OpenStation, prepared: Prepared) -> None:
     session = at_review(at, at.admit(prepared.people[0]))
     with pytest.raises(PollingError) as caught:
