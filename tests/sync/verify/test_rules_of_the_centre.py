@@ -53,7 +53,7 @@ from tests.support.world import World, plain_case
 VOTERS = people(5)
 
 
-@dataclass
+@dataclass(repr=False)
 class Mess:
     """An election under way, and everything that hypothesis may do to it."""
 
@@ -218,7 +218,8 @@ def first(mess: Mess, items: list[Item], records: Iterable[bytes], told: list[Si
                 [(document_hash(one), one.form, document_of(one).kind, one.data) for one in items]
             )
         )
-        connection.execute(inspection.insert().values([inspect(directory, one) for one in records]))
+        for one in records:
+            connection.execute(inspection.insert().values(inspect(directory, one)))
         for one in told:
             name = decode(one.payload, Identified).pass_hash
             connection.execute(identification.insert().values((name, encode(one))))
