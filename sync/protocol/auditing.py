@@ -66,7 +66,8 @@ class Candidate(Message, frozen=True):
     chosen: Literal[0, 1]
     """0 if two officers named this one of several on-site envelopes"""
     sequence: int
-    """online: the platform's sequence, negative where the last one counts; on site: 0"""
+    """online: the platform's sequence, negative where the last one counts, but not for an envelope whose pass
+    was used before; on site: 0"""
     tie: bytes
     """SHA-256(seed | envelope), empty as long as the seed is not revealed"""
     envelope: Hash

@@ -60,14 +60,15 @@ class Choice:
         self._first = "online" if self._precedence.rule == "online-over-onsite" else "on-site"
         self._place = _places(chains)
 
-    def candidate(self, pseudonym: bytes, one: Seen) -> Candidate:
-        """This envelope as the squash step saw it."""
+    def candidate(self, pseudonym: bytes, one: Seen, envelopes: list[Seen]) -> Candidate:
+        """This envelope, of all of the person's, as the squash step saw it."""
         place = self._place[one.name] if one.channel == "online" else 0
+        last = self._precedence.online == "last" and not self._is_used_again(one, envelopes)
         return Candidate(
             pseudonym=pseudonym,
             channel=0 if one.channel == self._first else 1,
             chosen=0 if self._named(one) else 1,
-            sequence=-place if self._precedence.online == "last" else place,
+            sequence=-place if last else place,
             tie=self._drawn(one),
             envelope=one.name,
         )
@@ -76,6 +77,7 @@ class Choice:
         """The one that counts. That nothing decides between two is told."""
         left = [one for one in envelopes if one.channel == self._first] or envelopes
         if left[0].channel == "online":
+            left = [one for one in left if not self._is_used_again(one, left)]
             places = [self._place[one.name] for one in left]
             place = max(places) if self._precedence.online == "last" else min(places)
             left = [one for one in left if self._place[one.name] == place]
@@ -88,6 +90,15 @@ class Choice:
             len(left) == 1 or self._seed is not None, "the seed is needed and not revealed: " + _words(left)
         )
         return min(left, key=self._drawn)
+
+    def _is_used_again(self, one: Seen, envelopes: list[Seen]) -> bool:
+        """Did its pass come to the online platform before? A pass is good for one envelope."""
+        return any(
+            other.channel == "online"
+            and other.pass_name == one.pass_name
+            and self._place[other.name] < self._place[one.name]
+            for other in envelopes
+        )
 
     def _named(self, one: Seen) -> bool:
         return one.channel == "on-site" and one.name in self._chosen

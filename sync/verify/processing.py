@@ -99,7 +99,7 @@ def decide(
         choice = Choice(papers, chains)
         check.number = len(people)
         for pseudonym, rivals in people.items():
-            candidates += [choice.candidate(pseudonym, one) for one in rivals]
+            candidates += [choice.candidate(pseudonym, one, rivals) for one in rivals]
             best = choice.best(check, rivals)
             for one in rivals:
                 standings[one.name] = ("counted" if one is best else "superseded", None)

@@ -60,22 +60,35 @@ def candidates(
 ) -> Iterator[Candidate]:
     """In: the valid envelopes, each with its pseudonym."""
     precedence = dossier.case.precedence
+    identified = list(identified)
+    places = {
+        one.hash: book.offsets.get(one.device, 0) + one.sequence
+        for one, _ in identified
+        if one.channel == "online"
+    }
+    first_use: dict[bytes | None, int] = {}
+    for one, _ in identified:
+        if (place := places.get(one.hash)) is not None:
+            first_use[one.pass_hash] = min(place, first_use.get(one.pass_hash, place))
     for one, pseudonym in identified:
         online = one.channel == "online"
         yield Candidate(
             pseudonym=pseudonym,
             channel=0 if online == (precedence.rule == "online-over-onsite") else 1,
             chosen=0 if not online and one.hash in dossier.chosen else 1,
-            sequence=_sequence(precedence, one, book.offsets.get(one.device, 0)) if online else 0,
+            sequence=_sequence(precedence, places[one.hash], first_use[one.pass_hash]) if online else 0,
             tie=b"" if dossier.seed is None else sha256(dossier.seed + one.hash).digest(),
             envelope=one.hash,
         )
 
 
-def _sequence(precedence: Precedence, online: Finding, offset: int) -> int:
-    """The platform's sequence: one order through all chains of which each takes up a lost one."""
-    sequence = offset + online.sequence
-    return sequence if precedence.online == "first" else -sequence
+def _sequence(precedence: Precedence, place: int, first_use: int) -> int:
+    """What orders online envelopes; the lowest counts. In: the envelope's place, and its pass's first one.
+
+    The place is one through all chains of which each takes up a lost one. A pass is good for one envelope,
+    and the intake holds every pass that came to it: what it adds with one later is behind all first uses.
+    """
+    return -place if precedence.online == "last" and place == first_use else place
 
 
 def squash(connection: Connection, rivals: Iterable[Candidate]) -> dict[bytes, Ruling]:
