@@ -62,7 +62,8 @@ class Platform:
     def know(self):
         """Tell the centre of all documents."""
         with self.database.writing(alone=True) as connection:
-            store(connection, map(item_of, self.world.documents))
+            for one in self.world.documents:
+                store(connection, item_of(one))
 
     def give(self, who, desk=None, holder="online-desk", **changes):
         directory = self.world.directory()

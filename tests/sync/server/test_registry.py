@@ -57,11 +57,11 @@ def test_a_registry_that_goes_on_failing_is_left_alone_after_three_attempts():
 
 
 def test_a_registry_that_is_too_slow_is_a_line_that_is_down():
-    with serving(sandbox(delay=1)) as url:
+    with serving(sandbox(delay=5)) as url:
         began = time.monotonic()
         with pytest.raises(LineDown):
             ask(url, ANNA, timeout=0.1, attempts=2)
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < 5
 
 
 def test_nobody_listening_is_a_line_that_is_down():

@@ -16,7 +16,7 @@ from sync.protocol.messages import Acknowledgement, DeviceAccount
 from sync.protocol.passes import new_serial
 from sync.protocol.signing import Signer
 from sync.server.database import Database
-from sync.server.documents import read_closing
+from sync.server.documents import KnownDirectory, read_closing
 from sync.server.identity.closing import close_online
 from sync.server.identity.service import open_desk_chain
 from sync.server.intake import Intake
@@ -39,7 +39,9 @@ def centre(online, tmp_path):
     online.world.certify(intake_key, "online", "online-intake", "intake")
     database = Database.open(f"sqlite:///{tmp_path / 'centre.db'}")
     world = online.world
-    door = Intake(database, world.signed_case, Directory(world.case), world.centre, lambda: DURING)
+    door = Intake(
+        database, world.signed_case, KnownDirectory(Directory(world.case)), world.centre, lambda: DURING
+    )
     for document in world.documents:
         door.receive(item_of(document))
     door.platform = OnlineIntake(database, world.case, intake_key, lambda: DURING)

@@ -49,7 +49,9 @@ def logs(caplog, capfd):
 def test_no_number_birth_date_or_key_is_left_on_disk_or_in_logs(online, desk, persons, logs, tmp_path):
     world = online.world
     online.settings = {
-        "sealed_aliases": seal_aliases(world.authority, world.case.keys.identity, "TEST-2026", [(OLD.number, "A800000014")])
+        "sealed_aliases": seal_aliases(
+            world.authority, world.case.keys.identity, "TEST-2026", [(OLD.number, "A800000014")]
+        )
     }
     with online.running() as (url, _):
         with httpx.Client() as browser:
