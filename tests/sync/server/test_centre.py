@@ -90,6 +90,7 @@ def test_the_way_to_the_hand_over(ended: Rig) -> None:
 def test_what_is_handed_over_stays_the_same(ended: Rig) -> None:
     """A station sends something after the count has begun. The file that was counted does not change."""
     late = Station(ended.world, "late")
+    ended.deliver()
     ended.decide(ended.centre.draft_waiver("late", "unused"))
     ended.cut_off()
     ended.centre.process(ended.identity)

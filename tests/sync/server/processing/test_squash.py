@@ -108,12 +108,16 @@ def test_a_choice_of_an_envelope_that_may_not_count_takes_nothing_away(rig: Rig,
 
 
 def test_an_online_envelope_cannot_be_chosen(rig: Rig, hall: Station) -> None:
+    """Online the order decides. Officers who name an earlier vote, or one behind a visit, change nothing."""
     platform = Platform(rig.world)
     at_home, on_site = platform.vote(ANNA), hall.vote(ANNA)
+    early, last = platform.vote(BO), platform.vote(BO, "p2")
     rig.deliver(hall, hall.close(), platform, platform.close())
-    rig.decide(ChooseEnvelope(rig.world.case.code, at_home))
+    for one in (at_home, early):
+        rig.decide(ChooseEnvelope(rig.world.case.code, one))
     told = rig.outcome()
     assert (told(at_home), told(on_site)) == ("superseded", "counted")
+    assert (told(early), told(last)) == ("superseded", "counted")
 
 
 def test_a_quarantined_envelope_does_not_supersede_a_good_one(rig: Rig, hall: Station) -> None:
