@@ -3,8 +3,11 @@
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +16,7 @@ from kiosk.ui.main_window import MainWindow
 from kiosk.ui.resources import RESOURCES
 from kiosk.ui.timing import Timing
 from sync.protocol import wrapping
+from sync.protocol.case import Voting
 from sync.protocol.case_check import read_case
 from tests.kiosk.ui.walker import Walker
 from tests.support.people import people
@@ -26,25 +30,51 @@ DURING = int(datetime(2026, 11, 28, 2, 0, tzinfo=UTC).timestamp())
 QUICK = Timing(cast_pause_ms=0)
 
 
+class Installed(NamedTuple):
+    """A station, installed but not opened, to be copied and not used; and who holds the keys of its case."""
+
+    folder: Path
+    world: World
+
+
 @pytest.fixture(scope="session")
-def provisioned(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a station of the demo case, installed but not opened: to be copied, not used."""
-    patch = pytest.MonkeyPatch()
-    for name, value in (("ITERATIONS", 1), ("MEMORY_KIB", 1024), ("LANES", 1)):
-        patch.setattr(wrapping, name, value)
-    world = World(read_case((DEMO / "case.json").read_bytes()))
-    folder = tmp_path_factory.mktemp("station") / "st1"
-    wanted = ask(world, folder)
-    roll = roll_of(world, VOTERS, style="district")
-    give(world, folder, wanted, roll, pictures={path.name: path.read_bytes() for path in DEMO.glob("*.png")})
-    patch.undo()
-    return folder
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Voting | None], Installed]:
+    """Makes a station of the demo case, or of that case with another kind of ballot; each kind once."""
+
+    @cache
+    def install(voting: Voting | None) -> Installed:
+        case = read_case((DEMO / "case.json").read_bytes())
+        world = World(case if voting is None else msgspec.structs.replace(case, voting=voting))
+        folder = tmp_path_factory.mktemp("station") / "st1"
+        pictures = {path.name: path.read_bytes() for path in DEMO.glob("*.png")}
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in (("ITERATIONS", 1), ("MEMORY_KIB", 1024), ("LANES", 1)):
+                patch.setattr(wrapping, name, value)
+            wanted = ask(world, folder)
+            give(world, folder, wanted, roll_of(world, VOTERS, style="district"), pictures=pictures)
+        return Installed(folder, world)
+
+    return install
 
 
 @pytest.fixture
-def station_folder(provisioned: Path, tmp_path: Path) -> Path:
+def voting() -> Voting | None:
+    """The demo case's own kind of ballot; a test names another one by parametrising this."""
+    return None
+
+
+@pytest.fixture
+def world(installed: Callable[[Voting | None], Installed], voting: Voting | None) -> World:
+    """Every key of the case in use."""
+    return installed(voting).world
+
+
+@pytest.fixture
+def station_folder(
+    installed: Callable[[Voting | None], Installed], voting: Voting | None, tmp_path: Path
+) -> Path:
     """A fresh copy of the station."""
-    return shutil.copytree(provisioned, tmp_path / "station")
+    return shutil.copytree(installed(voting).folder, tmp_path / "station")
 
 
 @pytest.fixture

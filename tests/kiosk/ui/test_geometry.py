@@ -7,6 +7,7 @@ import pytest
 from kiosk.ui.appearance import Choice
 from kiosk.ui.line import Line, LineState
 from kiosk.ui.theme import TextSize
+from sync.protocol.case import Voting
 from tests.kiosk.ui.conftest import STRANGER, VOTERS
 from tests.kiosk.ui.geometry import faults
 from tests.kiosk.ui.walker import Walker
@@ -18,6 +19,12 @@ LOOKS = (
     Choice("zh-Hant", TextSize.LARGEST),
     Choice("en", TextSize.LARGEST),
 )
+BALLOTS = {
+    "points": Voting(type="cumulative", points=3, points_each=2, points_minimum=2, maximum=3, blank=True),
+    "order": Voting(type="ordinal", minimum=2, maximum=3),
+    "budget": Voting(type="knapsack", budget=6_000_000, minimum=2, maximum=8),
+    "exactly": Voting(type="approval", minimum=3, maximum=3, blank=True),
+}
 
 
 def every_screen(walker: Walker) -> Iterator[str]:
@@ -81,23 +88,51 @@ def every_screen(walker: Walker) -> Iterator[str]:
     yield "summary"
 
 
+def every_stop_of_a_ballot(walker: Walker) -> Iterator[str]:
+    """Choosing with nothing, with something and with a refusal; review with too little and with enough."""
+    walker.to_choosing(VOTERS[0])
+    yield "choosing, nothing yet"
+    walker.choose("park")
+    walker.go("review", "review")
+    yield "review of one"
+    walker.go("change-all", "choosing")
+    walker.choose("bus-shelter", "lamps", "library")
+    yield "choosing with a refusal"
+    walker.go("review", "review")
+    yield "review"
+
+
+def faults_at(walker: Walker, stops: Iterator[str], looks: tuple[Choice, ...]) -> list[str]:
+    """What is wrong at each stop in each of these looks, in words."""
+    appearance, window = walker.window.appearance, walker.window
+    room = window.size()
+    found: set[str] = set()
+    for stop in stops:
+        before = appearance.choice
+        for look in looks:
+            appearance.choose(look)
+            walker.lay_out()
+            assert window.size() == room, f"{stop} needs {window.size()}"
+            found |= {
+                f"{stop} ({look.language}, {look.size.name}): {fault}"
+                for fault in faults(window, appearance.theme)
+            }
+        appearance.choose(before)
+    return sorted(found)
+
+
 @pytest.mark.parametrize(("width", "height"), WINDOWS)
 def test_nothing_is_cut_off_on_any_screen(walker: Walker, width: int, height: int) -> None:
     """On a small tablet and on a large monitor every word can be read and every target touched, also at the
     largest text; what does not fit is reached by scrolling down, never sideways."""
     walker.window.resize(width, height)
     walker.window.tell_line(LineState(Line.DOWN))
-    appearance = walker.window.appearance
-    found: set[str] = set()
-    for stop in every_screen(walker):
-        before = appearance.choice
-        for look in LOOKS:
-            appearance.choose(look)
-            walker.lay_out()
-            assert walker.window.size().toTuple() == (width, height), f"{stop} needs {walker.window.size()}"
-            found |= {
-                f"{stop} ({look.language}, {look.size.name}): {fault}"
-                for fault in faults(walker.window, appearance.theme)
-            }
-        appearance.choose(before)
-    assert not found, "\n".join(sorted(found))
+    assert faults_at(walker, every_screen(walker), LOOKS) == []
+
+
+@pytest.mark.parametrize("voting", BALLOTS.values(), ids=BALLOTS)
+def test_nothing_is_cut_off_on_any_kind_of_ballot(walker: Walker) -> None:
+    """Steps for points, places in order, what a budget still allows: at the largest text on a small tablet
+    each can be read and touched."""
+    walker.window.resize(*WINDOWS[0])
+    assert faults_at(walker, every_stop_of_a_ballot(walker), LOOKS[1:]) == []

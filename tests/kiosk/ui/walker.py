@@ -130,6 +130,10 @@ class Walker:
         """From choosing to the tracker."""
         self.choose(*proposals)
         self.go("review", "review")
+        self.cast()
+
+    def cast(self) -> None:
+        """From review to the tracker."""
         self.qtbot.waitUntil(lambda: self.find("cast").isEnabled())
         self.go("cast", "tracker")
 

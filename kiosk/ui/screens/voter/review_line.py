@@ -61,10 +61,12 @@ class ReviewLine(Following):
             words = self.texts(f"review.{act}")
             button.setText(words)
             button.setAccessibleName(", ".join(filter(None, (f"{words}: {title}", given))))
+        self._arrange()
 
     def allow(self, *acts: str) -> None:
         """Only these can be touched."""
-        for act, button in self._buttons.items():
+        # A button that is shut hands the focus on: first open the one it should go to.
+        for act, button in sorted(self._buttons.items(), key=lambda one: one[0] not in acts):
             button.setEnabled(act in acts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,8 +87,12 @@ class ReviewLine(Following):
         self._arrange()
 
     def _arrange(self) -> None:
-        needed = self._touched.sizeHint().width() + self.theme.body * LEAST_WORDS_EMS
+        """The buttons are beside the words, all as wide as the widest one, or else below them."""
+        widest = max(button.sizeHint().width() for button in self.buttons)
+        needed = len(self.buttons) * (widest + self.theme.gap) + self.theme.body * LEAST_WORDS_EMS
         beside = self.width() >= needed
+        for button in self.buttons:
+            button.setMinimumWidth(widest if beside else 0)
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )

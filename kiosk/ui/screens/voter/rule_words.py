@@ -1,6 +1,7 @@
 """What the case asks of the voter, in words, for each kind of ballot."""
 
 from collections.abc import Iterator
+from functools import reduce
 
 from kiosk.domain.ballot_draft import Asked
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
@@ -8,8 +9,10 @@ from kiosk.ui.texts import Texts
 
 
 def rule_words(texts: Texts, paper: BallotPaper, asked: Asked) -> tuple[str, str]:
-    """The rule in one line; and how it is done and what else limits it, a line each, or nothing."""
-    return _rule(texts, paper, asked), "\n".join(_more(texts, asked))
+    """The rule in one line; and how it is done and what else limits it, in sentences, or nothing."""
+    sentences = list(_more(texts, asked))
+    more = reduce(lambda first, then: texts("choosing.then", first=first, then=then), sentences or [""])
+    return _rule(texts, paper, asked), more
 
 
 def _rule(texts: Texts, paper: BallotPaper, asked: Asked) -> str:
@@ -37,7 +40,7 @@ def _number(texts: Texts, asked: Asked) -> str:
 def _more(texts: Texts, asked: Asked) -> Iterator[str]:
     limits_number = asked.least > 1 or asked.most < asked.available
     if limits_number and (asked.points is not None or asked.budget is not None):
-        yield _number(texts, asked)
+        yield texts("choosing.sentence", words=_number(texts, asked))
     if asked.type == "ordinal":
         yield texts("choosing.how.order")
     if asked.points is not None:

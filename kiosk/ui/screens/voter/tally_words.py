@@ -20,11 +20,12 @@ def _tally(texts: Texts, paper: BallotPaper, draft: BallotDraft) -> Iterator[str
     if left.money is not None:
         yield texts("choosing.money-left", amount=paper.money(texts, left.money))
     chosen = texts("choosing.chosen", count=count, most=asked.most)
-    if missing.choices > 0 and asked.least > 1:
-        yield texts.counted("choosing.missing", missing.choices, chosen=chosen)
-    elif left.points is None or asked.most < asked.available:
+    more_proposals = missing.choices if asked.least > 1 else 0  # that one is needed goes without saying
+    if more_proposals > 0:
+        yield texts.counted("choosing.missing", more_proposals, chosen=chosen)
+    elif asked.most < asked.available or (left.points is None and left.money is None):
         yield chosen
-    if missing.points > 0:
+    if missing.points > 0 and more_proposals == 0:
         yield texts.counted("choosing.points-missing", missing.points)
 
 
