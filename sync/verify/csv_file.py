@@ -14,7 +14,7 @@ def compare_csv(check: Check, case: Case, told: Told, data: bytes) -> None:
     try:
         header, *rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error, ValueError) as error:
-        raise FileDamaged("this is not a whole .csv file", file="result.csv") from error
+        raise FileDamaged("result.csv is damaged, or something else", file="result.csv") from error
     titles = [f"title {language}" for language in case.languages]
     check.equal(
         "columns", header, ["rank", "id", *titles, "cost", "points", "votes", "voters", "won", "reason"]

@@ -7,6 +7,7 @@ from typing import Literal
 from sync.verify.chains import Chain
 from sync.verify.documents import Papers
 from sync.verify.looking import ENVELOPE, Seen
+from sync.verify.report import Check
 
 Word = Literal["pending", "valid", "quarantined", "rejected", "superseded", "counted"]
 Standing = tuple[Word, str | None]
@@ -14,8 +15,12 @@ Standing = tuple[Word, str | None]
 VALID: Standing = ("valid", None)
 
 
-def sort_out(papers: Papers, chains: dict[str, Chain]) -> dict[bytes, Standing]:
-    """The standing of every envelope, by name: valid, quarantined or rejected."""
+def sort_out(check: Check, papers: Papers, chains: dict[str, Chain]) -> dict[bytes, Standing]:
+    """The standing of every envelope, by name: valid, quarantined or rejected.
+
+    A station whose numbers do not add up is told if none of its envelopes made two people look at it.
+    """
+    check.number = len(papers.accounts)
     standings: dict[bytes, Standing] = {}
     candidates: dict[bytes, Seen] = {}
     beyond = set()
@@ -30,10 +35,16 @@ def sort_out(papers: Papers, chains: dict[str, Chain]) -> dict[bytes, Standing]:
             else:
                 standings[one.name] = ("rejected", one.fault)
         beyond |= {one.name for one in _envelopes(chain.beyond)}
-    held = _stations_held(papers, chains, candidates.keys() - beyond)
+    contradicted = _contradicted(papers, chains) - papers.released
+    held = contradicted | (_overfull(papers, chains, candidates.keys() - beyond) - papers.released)
     doubtful = _Doubts(papers, chains, candidates.values(), beyond, held)
-    for name, one in candidates.items():
-        standings[name] = _decided(papers, one, doubtful.about(one))
+    for one in candidates.values():
+        doubt = doubtful.about(one)
+        standings[one.name] = _decided(papers, one, doubt)
+        if doubt == "station-held":
+            contradicted.discard(one.station)
+    for station in sorted(contradicted):
+        check.problems.append(f"the account of station {station} is not what its chains say")
     return standings
 
 
@@ -51,20 +62,27 @@ def _decided(papers: Papers, one: Seen, doubt: str | None) -> Standing:
     return VALID if released else ("rejected", "by-decision")
 
 
-def _stations_held(papers: Papers, chains: dict[str, Chain], true: Iterable[bytes]) -> set[str]:
-    """Stations whose numbers do not add up, and whom nobody released."""
-    counted = set(true)
-    held = set()
+def _contradicted(papers: Papers, chains: dict[str, Chain]) -> set[str]:
+    """Stations with a device whose account tells of other passes or envelopes than its chain."""
+    found = set()
     for station, account in papers.accounts.items():
-        own = [chain for device, chain in chains.items() if papers.keyring.station(device) == station]
-        envelopes = sum(one.name in counted for chain in own for one in chain.true)
-        if envelopes > account.passes or (account.people is not None and envelopes > account.people):
-            held.add(station)
         for device, told in account.devices.items():
             written = Counter(one.kind for one in chains[device].true)
             if told != (written["passed"], written[ENVELOPE]):
-                held.add(station)
-    return held - papers.released
+                found.add(station)
+    return found
+
+
+def _overfull(papers: Papers, chains: dict[str, Chain], valid: Iterable[bytes]) -> set[str]:
+    """Stations with more envelopes than passes, or than people counted on paper."""
+    names = set(valid)
+    envelopes = Counter(one.station for chain in chains.values() for one in chain.true if one.name in names)
+    return {
+        station
+        for station, account in papers.accounts.items()
+        if envelopes[station] > account.passes
+        or (account.people is not None and envelopes[station] > account.people)
+    }
 
 
 class _Doubts:

@@ -170,7 +170,7 @@ def _look_at(keyring: Keyring, chunk: list[bytes]) -> Looked:
         try:
             seen.append(look(keyring, data))
         except PollingError as error:
-            unreadable.append(f"record {record_hash(data).hex()[:16]}: {error.message}")
+            unreadable.append(f"record {record_hash(data).hex()[:16]} is none: {error.message}")
     return seen, unreadable
 
 

@@ -42,7 +42,7 @@ def read_pb(data: bytes) -> PublishedBallots:
         meta = {row["key"]: row["value"] for row in sections["META"]}
         return PublishedBallots(meta, sections["PROJECTS"], sections["VOTES"])
     except (UnicodeDecodeError, csv.Error, ValueError, KeyError) as error:
-        raise FileDamaged("this is not a whole .pb file", file="ballots.pb") from error
+        raise FileDamaged("ballots.pb is damaged, or something else", file="ballots.pb") from error
 
 
 def compare_pb(check: Check, case: Case, told: Told, data: bytes) -> list[Cast]:

@@ -89,7 +89,9 @@ def decide(
 ) -> Processed:
     """What becomes of each envelope. In: the documents, all records by themselves and in their chains."""
     envelopes = {one.name: one for one in seen if one.kind == ENVELOPE}
-    sorted_out = sort_out(papers, chains)
+    sorted_out: dict[bytes, Standing] = {}
+    with report.check("stations: accounts and chains") as check:
+        sorted_out = sort_out(check, papers, chains)
     standings = dict(sorted_out)
     candidates: list[Candidate] = []
     with report.check("one envelope a person (people)") as check:

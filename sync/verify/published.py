@@ -2,13 +2,14 @@
 
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from sync.protocol.case import Case
 from sync.protocol.certificates import open_case
-from sync.protocol.encoding import MAX_CASE, decode
-from sync.protocol.errors import FileDamaged
+from sync.protocol.encoding import MAX_CASE, MAX_SMALL, decode
+from sync.protocol.errors import FileDamaged, Malformed
 from sync.protocol.publication import OpenedBallots, PublicBoard, PublishedResult
 from sync.protocol.signing import Joint, Signed
 from sync.verify.board import compare_heads
@@ -18,19 +19,20 @@ from sync.verify.told import Told
 
 CASE, JSON, CSV, PDF = "case.signed", "result.json", "result.csv", "result.pdf"
 BALLOTS, BOARD, SIGNED = "ballots.pb", "board.json", "result.joint"
+T = TypeVar("T")
 MAX_OPENED = 1024 * 1024 * 1024
 """bytes"""
 
 
 def read_case(folder: Path, authority: bytes | None) -> tuple[Signed, Case]:
     """The case and its signature, by `authority` if that is known. Raises PollingError, OSError."""
-    signed = decode((folder / CASE).read_bytes(), Signed, MAX_CASE)
+    signed = _read(folder / CASE, Signed, MAX_CASE)
     return signed, open_case(signed, authority)
 
 
 def read_signed_result(check: Check, case: Case, folder: Path) -> PublishedResult:
     """Two officials put their names to these very bytes. Raises PollingError, OSError."""
-    joint = decode((folder / SIGNED).read_bytes(), Joint)
+    joint = _read(folder / SIGNED, Joint)
     result = decode(joint.payload, PublishedResult)
     check.equal("case", result.case, case.code)
     check.expect(
@@ -47,7 +49,7 @@ def compare_board(check: Check, case: Case, told: Told, folder: Path) -> PublicB
     try:
         board = msgspec.json.decode((folder / BOARD).read_bytes(), type=PublicBoard)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise FileDamaged("this is no board", file=BOARD) from error
+        raise FileDamaged(f"{BOARD} is damaged, or something else", file=BOARD) from error
     check.number = len(board.leaves)
     for head in compare_heads(check, case, [decode(board.tree_head, Signed)], board.leaves):
         check.equal("leaves", len(board.leaves), head.size)
@@ -56,6 +58,13 @@ def compare_board(check: Check, case: Case, told: Told, folder: Path) -> PublicB
 
 
 def read_opened(path: Path) -> tuple[OpenedBallots, bytes]:
-    """The opened ballots, and their hash. Raises Malformed, OSError."""
-    data = path.read_bytes()
-    return decode(data, OpenedBallots, MAX_OPENED), sha256(data).digest()
+    """The opened ballots, and their hash. Raises FileDamaged, OSError."""
+    return _read(path, OpenedBallots, MAX_OPENED), sha256(path.read_bytes()).digest()
+
+
+def _read(path: Path, kind: type[T], limit: int = MAX_SMALL) -> T:
+    """One message in a file. Raises FileDamaged, OSError."""
+    try:
+        return decode(path.read_bytes(), kind, limit)
+    except Malformed as error:
+        raise FileDamaged(f"{path.name} is damaged, or something else", file=path.name) from error

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from sync.protocol.auditing import Part, Verdict, read_part
 from sync.protocol.delivery import Item
 from sync.protocol.encoding import MAX_BATCH, decode
-from sync.protocol.errors import FileDamaged, PollingError
+from sync.protocol.errors import FileDamaged, Malformed
 from sync.protocol.messages import HandOverFile
 from sync.protocol.signing import Signed
 
@@ -53,14 +53,18 @@ def read_record_folder(folder: Path) -> Record:
 
 
 def _all(folder: Path, part: Part, kind: type[T]) -> list[T]:
-    try:
-        return [decode(frame, kind, MAX_BATCH) for frame in read_part(folder, part)]
-    except PollingError as error:
-        raise FileDamaged(f"the part “{part}” of the record: {error.message}", part=part) from error
+    return [_decode(frame, part, kind, MAX_BATCH) for frame in read_part(folder, part)]
 
 
 def _one(folder: Path, part: Part, kind: type[T]) -> T:
-    found = [decode(frame, kind, MAX_FILE) for frame in read_part(folder, part)]
+    found = [_decode(frame, part, kind, MAX_FILE) for frame in read_part(folder, part)]
     if len(found) != 1:
         raise FileDamaged(f"the part “{part}” of the record holds {len(found)} things, not one", part=part)
     return found[0]
+
+
+def _decode(frame: bytes, part: Part, kind: type[T], limit: int) -> T:
+    try:
+        return decode(frame, kind, limit)
+    except Malformed as error:
+        raise FileDamaged(f"the part “{part}” of the record is altered", part=part) from error

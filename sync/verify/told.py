@@ -82,7 +82,7 @@ def read_told(data: bytes) -> Told:
     try:
         told = msgspec.json.decode(data, type=Told)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise FileDamaged(f"this is no result that can be counted again: {error}") from error
+        raise FileDamaged(f"result.json is no result that can be counted again: {error}") from error
     if told.format != FORMAT:
         raise FileDamaged(f"this is a result of format {told.format}, not {FORMAT}")
     return told

@@ -1,4 +1,4 @@
-"""Two elections, each held once: an everyday one, and one in which everything happens."""
+"""Elections, each held once: everyday ones, and one in which everything happens."""
 
 from pathlib import Path
 
@@ -29,6 +29,13 @@ def held_weighted(tmp_path_factory: pytest.TempPathFactory) -> Election:
     electorate = msgspec.structs.replace(CASE.electorate, classes=(resident,))
     case = msgspec.structs.replace(CASE, electorate=electorate, publication=Publication(ballots=False))
     return hold(tmp_path_factory.mktemp("weighted") / "election", case, everyday)
+
+
+@pytest.fixture(scope="session")
+def held_small(tmp_path_factory: pytest.TempPathFactory) -> Election:
+    """So few voters that only the winners are told."""
+    case = msgspec.structs.replace(CASE, publication=Publication(ballots=True, smallest_group=9))
+    return hold(tmp_path_factory.mktemp("small") / "election", case, everyday)
 
 
 @pytest.fixture

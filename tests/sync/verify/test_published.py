@@ -33,6 +33,22 @@ def test_without_ballots_it_is_said_what_could_not_be_checked(held_weighted: Ele
     assert not report.left_out
 
 
+def test_of_few_voters_only_the_winners_are_told_and_all_is_counted_again(held_small: Election) -> None:
+    assert not (held_small.published / "ballots.pb").exists()
+    assert held_small.verify().holds, held_small.found()
+    assert [check.name for check in held_small.verify(opened=False).left_out] == ["points counted again"]
+
+
+def test_points_that_should_be_withheld_are_found(held_small: Election, tmp_path: Path) -> None:
+    election = held_small.copy(tmp_path / "election")
+
+    def alter(told: dict[str, object]) -> None:
+        told["proposals"][0]["points"] = 3  # type: ignore[index]
+
+    election.alter_result(alter)
+    assert "points of p1: told 3, found None" in election.found()
+
+
 def test_swapped_ballots_are_found(election: Election) -> None:
     path = election.published / "ballots.pb"
     lines = path.read_text().splitlines(keepends=True)

@@ -30,7 +30,7 @@ from sync.protocol.delivery import Item, document_hash, document_of, item_of
 from sync.protocol.encoding import decode, encode
 from sync.protocol.identification import Identified
 from sync.protocol.identity import Identity
-from sync.protocol.messages import Envelope, Event, Pass
+from sync.protocol.messages import ClosingRecord, Envelope, Event, Pass
 from sync.protocol.signing import Joint, Signed, Signer
 from sync.server.models import document, identification, inspection, metadata
 from sync.server.processing.dossier import make_dossier
@@ -160,7 +160,7 @@ class Mess:
         return list({data: None for device in self.devices() for data in device.records})
 
     def close(self) -> list[Joint]:
-        """Closing records, of which some are wrong about people; or waivers."""
+        """Closing records, of which some are wrong about people or votes; or waivers."""
         found = []
         for station in self.stations:
             if self.data.draw(st.integers(0, 9)) == 0:
@@ -168,8 +168,13 @@ class Mess:
                 waiver = Waiver(self.world.case.code, station.name, "lost", ends, self.any(1, 2, 99))
                 found.append(self.world.decide(waiver))
             else:
-                wrong = self.data.draw(st.integers(0, 4)) == 0
-                found.append(station.close(paper_count=1 if wrong else None))
+                found.append(station.close(paper_count=self.any(None, None, None, 1)))
+                if self.any(False, False, False, True):
+                    account = decode(found[-1].payload, ClosingRecord)
+                    first, *others = account.devices
+                    first = msgspec.structs.replace(first, cast=first.cast + 1)
+                    wrong = msgspec.structs.replace(account, devices=(first, *others))
+                    found[-1] = station.sign_closing(wrong)
         return [*found, self.platform.close()]
 
     def decide(self) -> None:
