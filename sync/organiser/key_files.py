@@ -23,6 +23,10 @@ class PrivateKeys(Message, frozen=True):
     person: str
     keys: dict[str, bytes]
 
+    def __repr__(self) -> str:
+        """Say nothing of the keys: this may stand in a traceback."""
+        return f"PrivateKeys({self.owner})"
+
 
 class PublicKeys(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the organiser needs to build a case: nothing secret."""

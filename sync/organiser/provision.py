@@ -6,13 +6,14 @@ from sync.organiser.case_build import pictures_of
 from sync.organiser.key_files import PublicKeys
 from sync.organiser.roll_build import derived_key, read_roll, station_entries
 from sync.protocol.case import Case
-from sync.protocol.certificates import Certificate, open_case
-from sync.protocol.errors import InputError, WrongCase
+from sync.protocol.certificates import Certificate, Role, open_case
+from sync.protocol.errors import InputError, NotAuthorised, WrongCase
 from sync.protocol.online_roll import OnlineRoll, seal_online_roll
 from sync.protocol.provisioning import KeyRequest, Provision, StationRequest, answer, request_of
 from sync.protocol.roll_tag import pack_roll
 from sync.protocol.signing import Signed, Signer, key_id
 
+AT_A_STATION: frozenset[Role] = frozenset({"desk", "booth", "officer", "chief"})
 ONLINE_STATION, ONLINE_DESK, ONLINE_INTAKE = "online", "online-desk", "online-intake"
 
 
@@ -77,6 +78,12 @@ def require_case(request: StationRequest, case: Case) -> None:
         raise WrongCase(f"this request is for case {request.case}, not {case.code}", case=request.case)
 
 
+def require_station(request: StationRequest) -> None:
+    """Raise NotAuthorised for a request that asks for the online platform's part: no station gets it."""
+    if request.station == ONLINE_STATION or any(set(one.roles) - AT_A_STATION for one in request.keys):
+        raise NotAuthorised("this request asks for the online platform's part, which no station gets")
+
+
 def provision_station(
     authority: Signer, signed_case: Signed, request: Signed, *, roll: Path, pictures: Path | None = None
 ) -> tuple[bytes, tuple[Signed, ...]]:
@@ -89,6 +96,7 @@ def provision_station(
     case = open_case(signed_case, authority.public_key)
     asked = request_of(request)
     require_case(asked, case)
+    require_station(asked)
     certificates = tuple(certify(authority, case, asked.station, one) for one in asked.keys)
     roll_key = derived_key(authority, "station-roll", case.code, asked.station)
     provision = Provision(

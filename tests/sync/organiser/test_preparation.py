@@ -11,7 +11,14 @@ from sync.organiser.provision import provision_station
 from sync.organiser.roll_build import build_roll, read_rows
 from sync.protocol.case import Case
 from sync.protocol.certificates import Directory, open_case
-from sync.protocol.errors import CaseInvalid, FileDamaged, PassphraseWrong, SignatureInvalid, WrongCase
+from sync.protocol.errors import (
+    CaseInvalid,
+    FileDamaged,
+    NotAuthorised,
+    PassphraseWrong,
+    SignatureInvalid,
+    WrongCase,
+)
 from sync.protocol.provisioning import KeyRequest, StationRequest, open_answer
 from sync.protocol.roll_tag import unpack_roll
 from sync.protocol.sealing import generate_sealing_key
@@ -49,6 +56,7 @@ def test_a_key_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
     public = new_signing_keys(tmp_path / "a.key", "six words", "decision", "wang", ("decision",))
     keys = read_keys(tmp_path / "a.key", "Six  Words", "decision")
     assert Signer(keys.keys["decision"]).public_key == read_public(public, "decision").key("decision")
+    assert str(keys.keys["decision"]) not in repr(keys)
     with pytest.raises(PassphraseWrong):
         read_keys(tmp_path / "a.key", "seven words", "decision")
     with pytest.raises(FileDamaged):
@@ -109,6 +117,14 @@ def test_a_station_asks_and_gets_case_certificates_and_roll_in_one_file(tmp_path
     assert directory.require("S1-A", "booth").station == "S1"
     assert directory.certificate("S1-chief").key == chief.public_key
 
+    for changed in (
+        msgspec.structs.replace(asked, keys=(KeyRequest("S1-A", device.public_key, ("intake",)),)),
+        msgspec.structs.replace(asked, station="online"),
+    ):
+        with pytest.raises(NotAuthorised, match="online"):
+            provision_station(
+                world.authority, world.signed_case, device.sign("request", changed), roll=tmp_path / "roll"
+            )
     with pytest.raises(SignatureInvalid):
         provision_station(
             world.authority,
