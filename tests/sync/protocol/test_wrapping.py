@@ -1,5 +1,7 @@
 """A key in a drawer is worth what its passphrase is worth; a file from a stick must not hang the machine."""
 
+import subprocess
+import sys
 import time
 
 import msgspec
@@ -128,3 +130,19 @@ def test_it_is_argon2id_and_chacha20_poly1305_with_the_header_authenticated(wrap
 
 def test_what_the_product_wraps_with_is_rfc_9106s_second_choice():
     assert PRODUCT == (3, 64 * 1024, 4)
+
+
+MANY_AT_ONCE = """
+from concurrent.futures import ThreadPoolExecutor
+from sync.protocol.wrapping import wrap
+with ThreadPoolExecutor(6) as hands:
+    print(len(list(hands.map(lambda n: wrap("test-keys", "some words", bytes(n)), range(6)))))
+"""
+
+
+def test_several_threads_can_wrap_at_the_same_time():
+    """A desk thread and a screen thread: OpenSSL's Argon2 once waited for itself here, for ever."""
+    done = subprocess.run(
+        [sys.executable, "-c", MANY_AT_ONCE], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "6"
