@@ -5,17 +5,20 @@ import os
 import shutil
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from kiosk.app import OpenedStation, open_station, sync_outbox
-from kiosk.demo.stage import Stage, count, open_services, prepare, vote_at_home
-from kiosk.replay.services import CENTRE, Services
+from kiosk.demo.stage import Stage, count, prepare, start, vote_at_home
+from kiosk.replay.services import CENTRE
 from sync.client.engine import Engine
 from sync.client.transport import HttpTransport
 
 FOLDER = Path(".demo")
 AT_HOME = 12
 """people who have voted online before the station opens"""
+SHORT_PAUSE_MS = 200
+"""before casting: nobody's finger slips here"""
 AT_HOME_CHOICES = (("park", "library"), ("trees",), ("kitchen", "park"), ("library", "trees", "park"))
 
 
@@ -31,21 +34,41 @@ def main() -> int:
     FOLDER.mkdir()
     print("Preparing keys, case, roll and station …", flush=True)
     stage = prepare(FOLDER.resolve())
-    with Services(stage.office) as services:
-        open_services(stage, services)
-        for n in range(AT_HOME):
-            vote_at_home(stage, services, stage.listed[n], AT_HOME_CHOICES[n % len(AT_HOME_CHOICES)])
-        print(f"{AT_HOME} people have voted online. The centre is at {services.url(CENTRE)}.", flush=True)
-        return _walked(stage, services, begun) if offscreen else _shown(stage)
+    with stage.services as services:
+        if not offscreen:
+            _around(stage)
+            return _shown(stage)
+        # A station needs nobody: centre and voters at home come up while its screens are walked.
+        with ThreadPoolExecutor(1) as elsewhere:
+            around = elsewhere.submit(_around, stage)
+            station = _walked(stage)
+            around.result()
+        with HttpTransport(services.url(CENTRE)) as transport:
+            Engine(sync_outbox(station), transport).deliver()
+        station.close()
+        print("Delivered to the centre. Counting …", flush=True)
+        published = count(stage)
+    print(f"The screens, as pictures: {FOLDER / 'screens'}")
+    print(f"The result: {published.relative_to(Path.cwd())}/result.pdf ({time.monotonic() - begun:.0f} s)")
+    return 0
 
 
-def _walked(stage: Stage, services: Services, begun: float) -> int:
-    """Without a display: the same screens, walked by a script; then the count."""
+def _around(stage: Stage) -> None:
+    """Centre, identity service and registry, and people who vote at home."""
+    start(stage)
+    for n in range(AT_HOME):
+        vote_at_home(stage, stage.listed[n], AT_HOME_CHOICES[n % len(AT_HOME_CHOICES)])
+    print(f"{AT_HOME} people have voted at home. The centre is at {stage.services.url(CENTRE)}.", flush=True)
+
+
+def _walked(stage: Stage) -> OpenedStation:
+    """Without a display: the same screens, walked by a script. The station, closed and not yet delivered."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from kiosk.demo.walk import Walk
     from kiosk.ui.main_window import MainWindow
+    from kiosk.ui.timing import Timing
 
     print("No display: the same screens are walked offscreen, by a script of three voters.", flush=True)
     # The offscreen platform says of each window that there is no window manager to tell its size to.
@@ -59,23 +82,15 @@ def _walked(stage: Stage, services: Services, begun: float) -> int:
         opened.append(open_station(stage.station.folder, words))
         return opened[-1]
 
-    window = MainWindow(opener)
+    window = MainWindow(opener, timing=Timing(cast_pause_ms=SHORT_PAUSE_MS))
     window.resize(1280, 800)
     window.show()
-    pictures = FOLDER / "screens"
-    cast = Walk(window, pictures, lambda what: print(f"  · {what}", flush=True)).day(
-        stage, also_online=stage.listed[0], other=stage.listed[AT_HOME]
-    )
-    with HttpTransport(services.url(CENTRE)) as transport:
-        Engine(sync_outbox(opened[0]), transport).deliver()
+    walk = Walk(window, FOLDER / "screens", lambda what: print(f"  · {what}", flush=True))
+    cast = walk.day(stage, also_online=stage.listed[0], other=stage.listed[AT_HOME])
     window.close()
-    opened[0].close()
     del application
-    print(f"{cast} votes cast at the station, closed by two officers, delivered. Counting …", flush=True)
-    published = count(stage)
-    print(f"The screens, as pictures: {pictures}")
-    print(f"The result: {published.relative_to(Path.cwd())}/result.pdf ({time.monotonic() - begun:.0f} s)")
-    return 0
+    print(f"{cast} votes cast at the station, closed by two officers.", flush=True)
+    return opened[0]
 
 
 def _shown(stage: Stage) -> int:

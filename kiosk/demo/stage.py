@@ -26,6 +26,7 @@ class Stage:
 
     office: Office
     station: StationFolder
+    services: Services
     work: CentreWork
     listed: list[Person]
     """people on the roll"""
@@ -42,27 +43,31 @@ def prepare(folder: Path) -> Stage:
     write_people(folder / "inputs" / "registry.csv", listed)
     office.make_roll(listed)
     station = office.make_station(STATION, pictures=CASE_FOLDER)
-    return Stage(office, station, CentreWork(office, Services(office)), listed, stranger)
-
-
-def open_services(stage: Stage, services: Services) -> None:
-    """Start registry, identity service and centre; they know the station."""
-    made = stage.office.folder / "organiser"
-    certificates = [stage.office.online_certificates, made / f"{STATION}.certificates"]
-    stage.work = CentreWork(stage.office, services)
-    stage.work.receive(certificates)
+    services = Services(office)
+    work = CentreWork(office, services)
+    work.receive(_certificates(office))
     services.make_token()
-    services.start(stage.office.folder / "inputs" / "registry.csv", certificates)
+    return Stage(office, station, services, work, listed, stranger)
 
 
-def vote_at_home(stage: Stage, services: Services, person: Person, proposals: tuple[str, ...]) -> None:
+def start(stage: Stage) -> None:
+    """Start registry, identity service and centre."""
+    people = stage.office.folder / "inputs" / "registry.csv"
+    stage.services.start(people, _certificates(stage.office))
+
+
+def _certificates(office: Office) -> list[Path]:
+    return [office.online_certificates, office.folder / "organiser" / f"{STATION}.certificates"]
+
+
+def vote_at_home(stage: Stage, person: Person, proposals: tuple[str, ...]) -> None:
     """One of them votes online before coming to the station."""
     ballot = Ballot(stage.office.case.styles[0].id, proposals)
     vote_all_online(
         stage.office.case,
         [Attempt(person, ONLINE, ballot, counts=False)],
-        identity=services.url(IDENTITY),
-        centre=services.url(CENTRE),
+        identity=stage.services.url(IDENTITY),
+        centre=stage.services.url(CENTRE),
         cast=lambda _tracker: None,
     )
 

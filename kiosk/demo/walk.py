@@ -26,7 +26,7 @@ class Walk:
 
     def __init__(self, window: MainWindow, pictures: Path, tell: Callable[[str], None]) -> None:
         self._window, self._pictures, self._tell = window, pictures, tell
-        self._shown = 0
+        self._shown: list[str] = []
         pictures.mkdir(parents=True, exist_ok=True)
 
     def day(self, stage: Stage, also_online: Person, other: Person) -> int:
@@ -127,5 +127,7 @@ class Walk:
             time.sleep(0.002)
 
     def _picture(self, name: str) -> None:
-        self._shown += 1
-        self._window.grab().save(str(self._pictures / f"{self._shown:02}-{name}.png"))
+        """Keep a picture of a screen when it is shown for the first time."""
+        if name not in self._shown:
+            self._shown.append(name)
+            self._window.grab().save(str(self._pictures / f"{len(self._shown):02}-{name}.png"))

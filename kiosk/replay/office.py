@@ -38,6 +38,12 @@ from sync.tally.ceremony import Ceremony, hold_ceremony
 
 TRUSTEES, THRESHOLD = 3, 2
 OFFICIALS = ("official-1", "official-2")
+KEYS: tuple[tuple[str, Owner, tuple[str, ...]], ...] = (
+    ("authority", "authority", ("authority",)),
+    ("centre", "centre", ("centre", "board", "intake")),
+    *((person, "decision", ("decision",)) for person in OFFICIALS),
+)
+"""name of the file, whose keys, and which"""
 
 
 @dataclass
@@ -90,16 +96,9 @@ class Office:
 
     def make_keys(self) -> None:
         """Keys of authority, centre, identity service and two officials; the trustees' ceremony."""
-        for owner, person, names in (
-            ("authority", "", ("authority",)),
-            ("centre", "", ("centre", "board", "intake")),
-            *(("decision", person, ("decision",)) for person in OFFICIALS),
-        ):
-            name = person or owner
-            new_signing_keys(self.key_file(name), self._passphrase(name), _owner(owner), person, names)
-        keys = make_identity_keys()
-        private = PrivateKeys("identity", "", keys.raw())
-        write_keys(self.key_file("identity"), self._passphrase("identity"), private, keys.public_halves())
+        for name, owner, keys in KEYS:
+            self._make_key(name, owner, keys)
+        self._make_identity_keys()
         self.ceremony = hold_ceremony(THRESHOLD, TRUSTEES)
         publics = {
             "tally": self.ceremony.tally_public.hex(),
@@ -111,6 +110,15 @@ class Office:
         )
         for n, share in enumerate(self.ceremony.shares, 1):
             write_whole(self.secrets / f"share-{n}.txt", share.encode(), secret=True)
+
+    def _make_key(self, name: str, owner: Owner, keys: tuple[str, ...]) -> None:
+        person = name if owner == "decision" else ""
+        new_signing_keys(self.key_file(name), self._passphrase(name), owner, person, keys)
+
+    def _make_identity_keys(self) -> None:
+        keys = make_identity_keys()
+        private = PrivateKeys("identity", "", keys.raw())
+        write_keys(self.key_file("identity"), self._passphrase("identity"), private, keys.public_halves())
 
     def make_case(self, plain: Case, *, pictures: Path | None = None) -> None:
         """Build and sign a case that is open now."""
@@ -219,8 +227,3 @@ def with_provisional(case: Case) -> Case:
     """The same case, taking provisional ballots of its first class."""
     first = case.electorate.classes[0].id
     return msgspec.structs.replace(case, provisional=Provisional(electorate_class=first))
-
-
-def _owner(name: str) -> Owner:
-    owners: dict[str, Owner] = {"authority": "authority", "centre": "centre", "decision": "decision"}
-    return owners[name]

@@ -20,8 +20,8 @@ NONCE_BYTES = 12
 ITERATIONS, MEMORY_KIB, LANES = 3, 64 * 1024, 4
 # What a file may ask for at most, for anybody could have made it: some seconds, a quarter of a gigabyte.
 MAX_ITERATIONS, MAX_MEMORY_KIB = 10, 256 * 1024
-# OpenSSL works on the lanes in threads of a pool of its own, and derivations begun at the same time can wait for
-# each other there for ever: seen with cryptography 50.0.2, held by test_wrapping.py.
+# OpenSSL works on the lanes in threads of a pool of its own, and derivations begun at the same time can wait
+# for each other there for ever: seen with cryptography 50.0.2, held by test_wrapping.py.
 _ONE_AT_A_TIME = Lock()
 
 
