@@ -38,11 +38,11 @@ class Keyring:
         return found
 
     def officers(self, station: str) -> Callable[[bytes], Person | None]:
-        """The officers of a station, by key id; those whose certificate was taken back are left out."""
+        """The officers of a station, by key id; those too whose certificate was taken back since."""
 
         def officer(name: bytes) -> Person | None:
             found = self.keys.get(name)
-            if found is None or found.station != station or found.holder in self.revoked:
+            if found is None or found.station != station:
                 return None
             return (found.holder, found.key) if {"officer", "chief"} & set(found.roles) else None
 

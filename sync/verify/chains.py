@@ -55,7 +55,7 @@ def _chain(check: Check, papers: Papers, device: str, held: dict[bytes, Seen]) -
         if one.name not in names:
             (chain.conflicting if one.sequence <= cut[0] else chain.late).append(one)
     if end is None:
-        check.expect(not held, f"there are records of {device}, whose station has no account")
+        check.expect(device not in (papers.cut or {}), f"the station of {device} has no account of its chain")
     elif end != NOTHING and end not in {(one.sequence, one.name) for one in inside}:
         check.problems.append(f"the chain of {device} does not reach its signed end, record {end[0]}")
     else:

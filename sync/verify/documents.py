@@ -91,8 +91,9 @@ def read_documents(check: Check, case: Case, signed_case: Signed, items: Sequenc
     for one in documents:
         with check:
             if isinstance(one, Joint) and one.kind == "closing":
-                closing = _read_closing(papers.keyring, one)
-                accounts[closing.station].append(_account(closing))
+                closing, people = _read_closing(papers.keyring, one)
+                if not people & papers.keyring.revoked:  # else it is void, and another one is needed
+                    accounts[closing.station].append(_account(closing))
             elif isinstance(one, Joint):
                 decisions.append((decision_hash(one.payload), _read_decision(case, one)))
     withdrawn = _withdrawn(decisions)
@@ -183,7 +184,8 @@ def _read_ends(
     return found
 
 
-def _read_closing(keyring: Keyring, joint: Joint) -> ClosingRecord:
+def _read_closing(keyring: Keyring, joint: Joint) -> tuple[ClosingRecord, set[str]]:
+    """A station's account, and the officers who signed it. Raises PollingError for one that never held."""
     closing = decode(joint.payload, ClosingRecord)
     _expect_case(keyring.case, closing.case, "closing record")
     station = closing.station
@@ -195,7 +197,7 @@ def _read_closing(keyring: Keyring, joint: Joint) -> ClosingRecord:
         raise NotAuthorised(f"the closing record of {station} is not about its own devices", station=station)
     if closing.paper_count is None and any("booth" in one.roles for one in devices):
         raise NotAuthorised(f"the closing record of {station} lacks the paper count", station=station)
-    return closing
+    return closing, people
 
 
 def _settle_account(check: Check, papers: Papers, station: str, told: list[Account]) -> None:

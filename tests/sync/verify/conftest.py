@@ -7,7 +7,7 @@ import pytest
 
 from sync.protocol.case import Publication
 from tests.support.world import plain_case
-from tests.sync.verify.elections import Election, eventful, everyday, hold
+from tests.sync.verify.elections import Election, Latecomer, eventful, everyday, hold
 
 CASE = plain_case(publication=Publication(ballots=True, smallest_group=1))
 
@@ -36,6 +36,13 @@ def held_small(tmp_path_factory: pytest.TempPathFactory) -> Election:
     """So few voters that only the winners are told."""
     case = msgspec.structs.replace(CASE, publication=Publication(ballots=True, smallest_group=9))
     return hold(tmp_path_factory.mktemp("small") / "election", case, everyday)
+
+
+@pytest.fixture(scope="session")
+def held_late(tmp_path_factory: pytest.TempPathFactory) -> Election:
+    """One in which envelopes came in after the hand-over."""
+    late = Latecomer()
+    return hold(tmp_path_factory.mktemp("late") / "election", CASE, late.vote, late.afterwards)
 
 
 @pytest.fixture

@@ -106,14 +106,23 @@ class Election:
         path.write_bytes(encode(join("result", result, signers or self.world.officials)))
 
 
-def hold(folder: Path, plain: Case, vote: Callable[[Rig], None]) -> Election:
-    """An election from the first envelope to the publication. `vote` does what happens up to the cut-off."""
+def hold(
+    folder: Path,
+    plain: Case,
+    vote: Callable[[Rig], None],
+    afterwards: Callable[[Rig], None] = lambda rig: None,
+) -> Election:
+    """An election from the first envelope to the publication.
+
+    `vote` does what happens up to the cut-off, `afterwards` what happens after the hand-over.
+    """
     folder.mkdir(parents=True)
     database = Database.open(f"sqlite:///{folder / 'centre.db'}")
     rig = Rig(database, plain)
     vote(rig)
     rig.centre.process(rig.identity)
     (folder / "hand-over").write_bytes(rig.centre.hand_over())
+    afterwards(rig)
     rig.centre.auditors_record(folder / "record")
     database.close()
     election = Election(rig.world, folder)
@@ -148,6 +157,25 @@ def everyday(rig: Rig) -> None:
         online.vote(voter, "p2", "p3")
     rig.deliver(hall, temple, online, hall.close(), temple.close(), online.close())
     rig.cut_off()
+
+
+class Latecomer:
+    """A booth that goes on after its station closed; what it writes arrives when the ballots are counted."""
+
+    def vote(self, rig: Rig) -> None:
+        self.hall = Station(rig.world, "hall")
+        for voter in people(3):
+            self.hall.vote(voter)
+        rig.deliver(self.hall, self.hall.close())
+        rig.cut_off()
+
+    def afterwards(self, rig: Rig) -> None:
+        self.hall.vote(people(4)[3], "p4")
+        # The ballot of somebody that counts, once more: on the board it cannot be told from the first one.
+        self.hall.booth.cast(self.hall.desk.issue(people(4)[3]), ballot_ct=self.hall.booth.ballot(0))
+        for item in self.hall.items():
+            rig.centre.receive(item)
+        rig.centre.process(rig.identity)
 
 
 def eventful(rig: Rig) -> None:

@@ -186,6 +186,13 @@ def test_a_removed_leaf_is_found(election: Election) -> None:
     assert "other leaves were published than were handed over" in election.found()
 
 
+def test_a_leaf_too_many_is_found(election: Election) -> None:
+    before = board(election)
+    altered = PublicBoard(before.tree_head, (*before.leaves, bytes(32)))
+    (election.published / "board.json").write_bytes(msgspec.json.encode(altered))
+    assert "leaves: told 10, found 9" in election.found(record=False)
+
+
 def test_another_leaf_is_found(election: Election) -> None:
     before = board(election)
     altered = PublicBoard(before.tree_head, (bytes(32), *before.leaves[1:]))

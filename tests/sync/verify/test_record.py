@@ -24,7 +24,15 @@ from sync.protocol.decisions import (
 from sync.protocol.delivery import Item, document_of, item_of
 from sync.protocol.encoding import decode, encode
 from sync.protocol.identification import Identified
-from sync.protocol.messages import ClosingRecord, Envelope, HandOver, HandOverFile, SealedBallot, Step
+from sync.protocol.messages import (
+    ClosingRecord,
+    Envelope,
+    HandOver,
+    HandOverFile,
+    SealedBallot,
+    Step,
+    TreeHead,
+)
 from sync.protocol.publication import OpenedBallot, OpenedBallots
 from sync.protocol.sealing import seal_ballot
 from sync.protocol.signing import Joint, Signed, Signer, join
@@ -276,6 +284,78 @@ def test_an_exchanged_ballot_is_found_though_the_centre_signed_it(election: Elec
     assert "a ballot was handed over that does not count" in found
 
 
+def test_what_came_after_the_hand_over_is_on_the_board_and_counts_for_nothing(held_late: Election) -> None:
+    report = held_late.verify()
+    assert report.holds, held_late.found()
+    notes = {check.name: check.note for check in report.checks}
+    assert notes["hand-over: its account"] == "2 envelopes came after the hand-over"
+
+
+FORGED: dict[str, tuple[Callable[[Election, HandOver], HandOver], str]] = {
+    "another root": (
+        lambda _, given: msgspec.structs.replace(given, root=bytes(32)),
+        "the root is not that of the ballots",
+    ),
+    "another order": (
+        lambda _, given: with_ballots(given, given.ballots[::-1]),
+        "the ballots do not stand in the order that tells nothing",
+    ),
+    "a ballot twice": (
+        lambda _, given: with_ballots(given, (given.ballots[0], *given.ballots)),
+        "a sealed ballot is there twice",
+    ),
+    "a ballot of another class": (
+        lambda _, given: with_ballots(
+            given, (msgspec.structs.replace(given.ballots[0], electorate_class="worker"), *given.ballots[1:])
+        ),
+        "a ballot was handed over that does not count: all worker",
+    ),
+    "a case of another name": (
+        lambda _, given: msgspec.structs.replace(given, case="OTHER-2026"),
+        "case of the hand-over: told OTHER-2026",
+    ),
+    "another squash step": (
+        lambda election, given: msgspec.structs.replace(given, squash_step=step(election, bytes(32))),
+        "the ballots were handed over after another squash step than this",
+    ),
+    "a head that was never signed": (
+        lambda election, given: msgspec.structs.replace(
+            given,
+            tree_head=election.world.board.sign("tree-head", TreeHead(given.case, 9, bytes(32))),
+        ),
+        "its tree head is not in the record",
+    ),
+}
+
+
+def with_ballots(given: HandOver, ballots: tuple[SealedBallot, ...]) -> HandOver:
+    return msgspec.structs.replace(given, ballots=ballots, root=ballots_root(ballots))
+
+
+def step(election: Election, outputs: bytes) -> Signed:
+    steps = [decode(decode(one, Signed).payload, Step) for one in election.frames("steps")]
+    squash = next(one for one in steps if one.name == "squash")
+    return election.world.centre.sign("step", msgspec.structs.replace(squash, outputs=outputs))
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_a_forged_hand_over_is_found_though_the_centre_signed_it(election: Election, name: str) -> None:
+    forge, words = FORGED[name]
+    file = decode(election.frames("hand-over")[0], HandOverFile, 10**9)
+    given = forge(election, decode(file.hand_over.payload, HandOver, 10**9))
+    altered = msgspec.structs.replace(file, hand_over=election.world.centre.sign("hand-over", given))
+    election.rewrite("hand-over", [encode(altered)])
+    assert words in election.found()
+
+
+def test_a_hand_over_of_another_version_of_the_case_is_found(election: Election) -> None:
+    file = decode(election.frames("hand-over")[0], HandOverFile, 10**9)
+    other = msgspec.structs.replace(election.world.case, telephone="0")
+    altered = msgspec.structs.replace(file, case=election.world.authority.sign("case", other))
+    election.rewrite("hand-over", [encode(altered)])
+    assert "another version of the case was handed over" in election.found()
+
+
 def test_another_account_is_found_though_the_centre_signed_it(election: Election) -> None:
     world = election.world
     file = decode(election.frames("hand-over")[0], HandOverFile, 10**9)
@@ -291,11 +371,12 @@ def test_another_account_is_found_though_the_centre_signed_it(election: Election
 
 def test_a_step_with_another_root_is_found_though_the_centre_signed_it(election: Election) -> None:
     steps = [decode(decode(one, Signed).payload, Step) for one in election.frames("steps")]
-    forged = [msgspec.structs.replace(one, outputs=bytes(32)) for one in steps]
+    forged = [msgspec.structs.replace(one, outputs=bytes(32), counts={"ballots": 99}) for one in steps]
     election.rewrite("steps", [encode(election.world.centre.sign("step", one)) for one in forged])
     found = election.found()
     for name in ("verify", "identify", "squash", "strip"):
         assert f"the step {name} had another output" in found
+        assert f"numbers of the step {name}: told {{'ballots': 99}}" in found
 
 
 def test_a_step_by_another_key_is_found(election: Election) -> None:

@@ -5,7 +5,7 @@ closing, spares, revocations; officials judge, choose and release at random. Cen
 say the same of every envelope.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -307,12 +307,18 @@ class Small:
     def records(self) -> list[bytes]:
         return [data for one in (*self.hall.devices, *self.online.devices) for data in one.records]
 
-    def agree(self, *decisions: Decision, closing: Joint | None = None) -> dict[bytes, str]:
+    def agree(
+        self,
+        *decisions: Decision,
+        closing: Joint | None = None,
+        afterwards: Callable[[], None] = lambda: None,
+    ) -> dict[bytes, str]:
         """Close, decide, cut off; what both say of each envelope."""
         said = [closing or self.hall.close(), self.online.close(), *map(self.world.decide, decisions)]
         items = [*documents(self.world), *map(item_of, said)]
         items.append(cut_off(self.world, items, self.records()))
-        return agree(self.world, items, self.records())
+        afterwards()
+        return agree(self.world, [*items, *documents(self.world)], self.records())
 
 
 def test_a_station_whose_account_is_wrong_may_be_judged_envelope_by_envelope() -> None:
@@ -333,6 +339,29 @@ def test_a_station_that_lost_all_its_envelopes_is_told() -> None:
     closing = small.hall.sign_closing(msgspec.structs.replace(account, devices=devices))
     assert small.agree(closing=closing) == {}
     assert small.agree(ReleaseStation(small.world.case.code, "hall", "fire"), closing=closing) == {}
+
+
+def test_a_closing_record_of_a_revoked_officer_is_void_and_a_waiver_takes_its_place() -> None:
+    small = Small()
+    envelope = small.hall.vote(VOTERS[0])
+    small.world.revoke("hall-second")
+    assert small.agree() == {}
+    ends = tuple(ChainEnd(one.name, one.head.sequence, one.head.hash) for one in small.hall.devices)
+    waiver = Waiver(small.world.case.code, "hall", "officer-revoked", ends, passes=1)
+    assert small.agree(waiver) == {envelope: "counted"}
+
+
+def test_a_spare_that_is_heard_of_only_after_the_cut_off_holds_nothing_up() -> None:
+    small = Small()
+    envelope = small.hall.vote(VOTERS[0])
+    late: list[bytes] = []
+
+    def afterwards() -> None:
+        depot = Device(small.world, "depot", "depot-1", "desk", "booth", spare=True)
+        small.hall.extra.append(depot)
+        late.append(depot.cast(depot.issue(VOTERS[1])))
+
+    assert small.agree(afterwards=afterwards) == {envelope: "counted", late[0]: "rejected: after-cut-off"}
 
 
 def test_a_pass_counts_as_given_out_only_by_a_signed_event() -> None:
