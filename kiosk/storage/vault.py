@@ -12,7 +12,7 @@ from sync.protocol.certificates import Role
 from sync.protocol.durable_file import write_durably
 from sync.protocol.encoding import MAX_CASE, CaseCode, Hash, Message, Name, decode, encode
 from sync.protocol.errors import FileDamaged, InputError, Malformed, NotAuthorised, StorageFailed
-from sync.protocol.provisioning import KeyRequest, StationRequest
+from sync.protocol.provisioning import KeyRequest, StationRequest, request_of
 from sync.protocol.sealing import generate_sealing_key, sealing_public_key
 from sync.protocol.signing import Signed, Signer
 from sync.protocol.wrapping import unwrap, wrap
@@ -121,9 +121,14 @@ def create_vault(
     )
     try:
         # The same check that reading it will make, before anything is written.
-        return Vault(decode(encode(contents), Contents, MAX_CASE))
+        vault = Vault(decode(encode(contents), Contents, MAX_CASE))
+        request_of(vault.request())
     except Malformed as error:
-        raise InputError(f"a name is not allowed: {error.message}") from error
+        raise InputError(
+            "a name is not allowed: a case code has 3 to 32 capital letters, digits and hyphens, "
+            "any other name at most 26 letters, digits, dots and hyphens"
+        ) from error
+    return vault
 
 
 def save_vault(path: Path, passphrase: str, contents: Contents) -> None:

@@ -15,18 +15,30 @@ from sync.cli.files import (
     CaseFile,
     TokenFile,
     about,
+    open_case_file,
     open_keys,
     read_signed,
     read_token,
+    require_absent,
+    require_address,
     require_new_folder,
     write_new,
 )
+from sync.cli.identity import read_account
 from sync.organiser.files import write_whole
-from sync.organiser.provision import ONLINE_STATION
+from sync.organiser.provision import ONLINE_DESK, ONLINE_STATION
 from sync.protocol.delivery import item_of, read_bundle, read_receipt
 from sync.protocol.encoding import MAX_CASE, decode
-from sync.protocol.errors import FileDamaged, InputError, MessageRefused, NotReady, PollingError, WrongCase
-from sync.protocol.messages import ClosingRecord, DeviceAccount
+from sync.protocol.errors import (
+    FileDamaged,
+    InputError,
+    MessageRefused,
+    NotAuthorised,
+    NotReady,
+    PollingError,
+    WrongCase,
+)
+from sync.protocol.messages import ClosingRecord
 from sync.protocol.signing import Joint, Signer
 
 if TYPE_CHECKING:  # the server's libraries take a second to load, and not every command needs them
@@ -69,8 +81,11 @@ def opened(
     from sync.server.online import OnlineIntake
 
     private = open_keys(keys, words, "centre", "the centre's keys")
-    signed_case, store = read_signed(case, "signed case"), Database.open(database, create=create)
     signer = Signer(private["centre"])
+    named = open_case_file(case).keys
+    if named is None or named.centre != signer.public_key:
+        raise NotAuthorised(f"{keys}: these are not the keys of the centre that the case names")
+    signed_case, store = read_signed(case, "case"), Database.open(database, create=create)
     try:
         centre = Centre(store, signed_case, centre=signer, board=Signer(private["board"]))
         yield centre, OnlineIntake(store, centre.case, Signer(private["intake"])), signer
@@ -203,6 +218,7 @@ def process(
         else:
             if token_file is None:
                 raise InputError("--token-file is needed with --identity")
+            require_address(identity)
             client = IdentityClient(identity, read_token(token_file), centre.case, signer)
             try:
                 summary = centre.process(client)
@@ -263,10 +279,11 @@ def close_online(
 ) -> None:
     """End online voting and draft the online station's closing record."""
     with errors_in_words(), opened(case_file, keys, database, passphrase_file) as (centre, intake, _):
-        try:
-            desk = msgspec.msgpack.decode(desk_account.read_bytes(), type=DeviceAccount)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-            raise FileDamaged(f"{desk_account}: this is not the online desk's account") from error
+        # The poll closes once and for all: whatever would fail after that is looked at before.
+        require_absent(to)
+        desk = read_account(desk_account)
+        if desk.device != ONLINE_DESK:
+            raise FileDamaged(f"{desk_account}: this is the account of {desk.device}, not of the online desk")
         account = intake.close_poll()
         record = ClosingRecord(centre.case.code, ONLINE_STATION, (desk, account), None, int(time.time()))
         write_draft(to, "closing", record)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -37,17 +38,20 @@ def about(path: Path) -> Iterator[None]:
         raise type(error)(f"{path}: {error.message}", **error.details) from error
 
 
-def read_signed(path: Path, what: str) -> Signed:
-    """A file with one signed message. Raises FileDamaged."""
+def read_signed(path: Path, kind: str) -> Signed:
+    """A file with one signed message of this kind, its signature not looked at yet. Raises FileDamaged."""
     try:
-        return decode(path.read_bytes(), Signed, MAX_CASE)
+        signed = decode(path.read_bytes(), Signed, MAX_CASE)
     except PollingError as error:
-        raise FileDamaged(f"{path}: this is no {what}, or not a whole one") from error
+        raise FileDamaged(f"{path}: this is no signed {kind}, or not a whole one") from error
+    if signed.kind != kind:
+        raise FileDamaged(f"{path}: this is a signed {signed.kind}, and a {kind} is due")
+    return signed
 
 
 def open_case_file(path: Path, authority: bytes | None = None) -> Case:
     """The case in a file, signed by `authority` if that is given. Raises FileDamaged, SignatureInvalid."""
-    signed = read_signed(path, "signed case")
+    signed = read_signed(path, "case")
     with about(path):
         return open_case(signed, authority)
 
@@ -86,3 +90,10 @@ def require_new_folder(path: Path) -> None:
     """Raise InputError unless this folder is absent or empty."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise InputError(f"{path}: is not an empty folder; give the name of a new one")
+
+
+def require_address(url: str) -> None:
+    """Raise InputError unless this is the address of a service."""
+    parts = urlsplit(url) if url.isprintable() and "[" not in url else None
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise InputError(f"“{url}” is no address; one is written as http://127.0.0.1:8701")

@@ -15,12 +15,15 @@ from sync.cli.files import (
     read_signed,
     read_token,
     require_absent,
+    require_address,
     write_new,
 )
+from sync.organiser.files import make_folder
 from sync.organiser.key_files import PrivateKeys, public_file, write_keys
 from sync.protocol.delivery import document_of, read_bundle
-from sync.protocol.encoding import encode
-from sync.protocol.errors import FileDamaged
+from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import FileDamaged, Malformed, NotReady
+from sync.protocol.messages import DeviceAccount
 from sync.protocol.signing import Signed
 from sync.server.identity.keys import IdentityKeys, identity_keys_of, make_identity_keys
 
@@ -78,9 +81,10 @@ def serve(
     from sync.server.registry import Registry
 
     with errors_in_words():
+        require_address(registry)
         token = read_token(token_file)
         service = open_identity_service(
-            read_signed(case_file, "signed case"),
+            read_signed(case_file, "case"),
             read_certificates(certificates),
             _keys(keys, passphrase_file),
             database,
@@ -102,20 +106,30 @@ def close(
     delivery: Annotated[Path, typer.Option(help="The delivery file of its chain, for `receive`.")],
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """End the online desk, and write what it did."""
+    """End the online desk for good, and write what it did. Given again, it writes the same again."""
     from sync.client.bundle import export_bundle
     from sync.server.identity.service import open_desk_chain
 
     with errors_in_words():
-        chain = open_desk_chain(
-            read_signed(case_file, "signed case"),
-            read_certificates(certificates),
-            _keys(keys, passphrase_file),
-            database,
-        )
-        account = chain.close_poll()
-        write_new(to, encode(account))
-        export_bundle(chain, delivery)
+        # The desk closes once and for all: whatever would fail after that is looked at before.
+        if not database.is_file():
+            raise NotReady(f"{database}: there is no such database; `identity serve` has made one")
+        if to.exists():
+            read_account(to)
+        if delivery.exists():
+            with about(delivery):
+                read_bundle(delivery.read_bytes())
+        certified = read_certificates(certificates)
+        own = _keys(keys, passphrase_file)
+        for file in (to, delivery):
+            make_folder(file.parent)
+        chain = open_desk_chain(read_signed(case_file, "case"), certified, own, database)
+        try:
+            account = chain.close_poll()
+            write_new(to, encode(account))
+            export_bundle(chain, delivery)
+        finally:
+            chain.close()
         tell(f"✓ {account.passes} passes; {to} and {delivery}")
 
 
@@ -141,6 +155,14 @@ def read_certificates(files: list[Path]) -> list[Signed]:
                     raise FileDamaged("this holds something that is not a certificate")
                 found.append(document)
     return found
+
+
+def read_account(file: Path) -> DeviceAccount:
+    """The online desk's account. Raises FileDamaged."""
+    try:
+        return decode(file.read_bytes(), DeviceAccount)
+    except Malformed as error:
+        raise FileDamaged(f"{file}: this is not the online desk's account, or not a whole one") from error
 
 
 def _keys(file: Path, words: Path | None) -> IdentityKeys:

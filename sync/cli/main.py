@@ -10,8 +10,15 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help=(
         "The centre of an offline-first participatory budgeting poll.\n\n"
-        "In order: key new · ceremony · case build · roll build · station provision · serve · "
-        "cut-off · process · hand-over · tally · verify. Each command says what it needs with --help."
+        "Before, in order: key new (authority, centre, two decision keys) · identity new-keys · ceremony · "
+        "case build · roll build · station provision, for each request made with `pbkiosk request` · "
+        "station certify-online · identity new-token · receive (all .certificates files) · serve · "
+        "identity serve.\n\n"
+        "After, in order: receive (what stations deliver) · identity close · close-online · process · "
+        "doubtful, and decide where need be · cut-off · decide reveal-seed · process · hand-over · "
+        "auditors-record · tally · verify. What two people decide is drafted, signed twice with `sign`, and "
+        "taken in by `receive`; they sign the result, too.\n\n"
+        "docs/running-a-poll.md tells each command in full. Each says what it needs and writes with --help."
     ),
 )
 app.add_typer(preparation.keys, name="key")

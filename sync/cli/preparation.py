@@ -204,9 +204,9 @@ def station_provision(
         told_to_centre = to.with_name(to.name + ".certificates")
         require_absent(to)
         signer = _authority(authority, passphrase_file)
-        signed_case = read_signed(case_file, "signed case")
+        signed_case = read_signed(case_file, "case")
         opened = open_case_file(case_file, signer.public_key)
-        signed = read_signed(request, "station's request")
+        signed = read_signed(request, "request")
         with about(request):
             asked = request_of(signed)
             require_case(asked, opened)

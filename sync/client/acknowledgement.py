@@ -17,7 +17,8 @@ def read_acknowledgement(outbox: Outbox, signed: Signed) -> Acknowledgement:
         raise CaseInvalid("the case has no keys yet: build it first", field="keys")
     found = decode(verify(signed, "acknowledgement", outbox.case.keys.centre), Acknowledgement)
     if (found.case, found.device) != (outbox.case.code, outbox.device):
-        raise WrongCase(f"this acknowledges {found.device} of {found.case}", case=found.case)
+        whose = f"{found.device} in case {found.case}, not of {outbox.device}"
+        raise WrongCase(f"this is the receipt of {whose}", case=found.case)
     if outbox.hash_at(found.sequence) != found.head:
         raise ChainBroken(
             f"the centre holds another chain of {found.device} than this device, by record {found.sequence}",

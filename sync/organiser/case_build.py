@@ -9,7 +9,9 @@ import msgspec
 from sync.organiser.key_files import PublicKeys
 from sync.protocol.case import Case, DecisionKey, IdentityTag, Keys
 from sync.protocol.case_check import check_case
-from sync.protocol.errors import CaseInvalid
+from sync.protocol.certificates import open_case
+from sync.protocol.errors import CaseInvalid, Malformed
+from sync.protocol.json_problems import field_of, problem_of
 from sync.protocol.signing import Signed, Signer
 
 SALT_BYTES = 16
@@ -53,7 +55,13 @@ def build_case(
         ),
     )
     check_case(built)
-    return authority.sign("case", built)
+    signed = authority.sign("case", built)
+    try:
+        open_case(signed, authority.public_key)
+    except Malformed as error:  # what was filled in here is not checked by making it
+        told = str(error.__cause__)
+        raise CaseInvalid(f"{field_of(told)}: {problem_of(told)}", field=field_of(told)) from error
+    return signed
 
 
 def _picture_hash(folder: Path | None, name: str | None) -> bytes | None:

@@ -8,8 +8,13 @@ from sync.protocol.errors import StorageFailed
 
 def write_whole(path: Path, data: bytes, *, secret: bool = False) -> None:
     """Replace a file; a secret one can be read by its owner only. Raises StorageFailed."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageFailed(f"the folder of {path} cannot be made: {error.strerror}") from error
+    make_folder(path.parent)
     write_durably(path, data, mode=0o600 if secret else 0o644)
+
+
+def make_folder(folder: Path) -> None:
+    """Raises StorageFailed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(f"the folder {folder} cannot be made: {error.strerror}") from error

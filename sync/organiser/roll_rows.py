@@ -1,7 +1,7 @@
 """The registry's list as a CSV file, row by row: what is good, and what is wrong with the rest."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -48,22 +48,17 @@ class RowReader:
 
     def read(self, path: Path) -> Iterator[Person | BadRow]:
         """Raises RollInvalid if the file has not the columns, or is not UTF-8 text."""
-        try:
-            with path.open(encoding="utf-8-sig", newline="") as file:
-                rows = csv.DictReader(file, strict=True)
-                header = [name.strip() for name in rows.fieldnames or ()]
-                rows.fieldnames = header
-                missing = [name for name in REQUIRED if name not in header]
-                unknown = [name for name in header if name not in REQUIRED + OPTIONAL]
-                if missing or unknown:
-                    raise RollInvalid(
-                        f"the first line must name the columns {', '.join(REQUIRED)} and may name "
-                        f"{', '.join(OPTIONAL)}; missing: {missing or 'none'}, unknown: {unknown or 'none'}"
-                    )
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file, strict=True)
+            try:
+                rows.fieldnames = _columns(rows.fieldnames or ())
                 for row in rows:
                     yield self._row(rows.line_num, row)
-        except (UnicodeDecodeError, csv.Error) as error:
-            raise RollInvalid(f"the roll is not a CSV file in UTF-8: {error}") from error
+            except UnicodeDecodeError as error:
+                raise RollInvalid("the roll is not in UTF-8: save it as “CSV UTF-8”") from error
+            except csv.Error as error:
+                line = rows.reader.line_num
+                raise RollInvalid(f"the roll is no CSV file: see line {line} and before") from error
 
     def _row(self, line: int, row: dict[str | None, str | None]) -> Person | BadRow:
         if None in row or None in row.values():
@@ -109,3 +104,22 @@ class RowReader:
             if first != line:
                 return BadRow(line, "id", f"the same number stands in line {first}")
         return Person(line, who, former, electorate_class.id, style)
+
+
+def _columns(header: Sequence[str]) -> list[str]:
+    """The columns' names. Raises RollInvalid unless they are ours, each once.
+
+    A list without a first line has a person there instead, so what stands there is not repeated.
+    """
+    names = [name.strip() for name in header]
+    missing = [name for name in REQUIRED if name not in names]
+    strange = [str(n) for n, name in enumerate(names, 1) if name not in REQUIRED + OPTIONAL]
+    if missing or strange:
+        lacks, others = ", ".join(missing) or "none", ", ".join(strange) or "none"
+        raise RollInvalid(
+            f"line 1 must name the columns {', '.join(REQUIRED)}, and may name {', '.join(OPTIONAL)}; "
+            f"missing: {lacks}; columns with other names: {others}"
+        )
+    if len(set(names)) != len(names):
+        raise RollInvalid("line 1 names a column twice")
+    return names

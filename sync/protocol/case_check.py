@@ -1,6 +1,6 @@
 """Does a case make sense as a whole? Every problem is told with the field it stands in."""
 
-import re
+import codecs
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -10,35 +10,36 @@ from sync.protocol.ballot import limits
 from sync.protocol.case import BallotStyle, Case, Keys, Texts
 from sync.protocol.encoding import MAX_CASE
 from sync.protocol.errors import CaseInvalid, SealInvalid
+from sync.protocol.json_problems import field_of, place_of, problem_of
 from sync.protocol.messages import MAX_SEALED_BALLOT
 from sync.protocol.sealing import seal, sealed_ballot_length
 
 PLAUSIBLE_YEARS = range(2000, 2200)
+BOM = codecs.BOM_UTF8
+"""some editors put it before every text"""
 
 Problem = tuple[str, str]
 """the field, as a path such as `voting.maximum`, and what is wrong with it"""
 
 
 def read_case(data: bytes) -> Case:
-    """Read a case from JSON. Raises CaseInvalid that names every field that is wrong."""
+    """Read a case from JSON.
+
+    Raises CaseInvalid that names the first field that is missing or of the wrong sort, or else all that
+    contradict each other.
+    """
     if len(data) > MAX_CASE:
         raise CaseInvalid(f"the case file has {len(data)} bytes, at most {MAX_CASE} are allowed", field="")
+    data = data.removeprefix(BOM)
     try:
         case = msgspec.json.decode(data, type=Case)
     except msgspec.ValidationError as error:
-        field = _field_of(str(error)) or "the case"
-        raise CaseInvalid(f"{field}: {error}", field=field) from error
+        field = field_of(str(error)) or "the case"
+        raise CaseInvalid(f"{field}: {problem_of(str(error))}", field=field) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise CaseInvalid(f"the case file is not JSON: {error}", field="") from error
+        raise CaseInvalid(f"the case file is not JSON: {place_of(data)}", field="") from error
     check_case(case)
     return case
-
-
-def _field_of(message: str) -> str:
-    """The path that one of msgspec's messages tells, with the name of a field that is missing or unknown."""
-    path = re.search(r" - at .*`\$(.*)`", message)
-    name = re.search(r"field `(.*?)`", message)
-    return f"{path[1] if path else ''}{'.' + name[1] if name else ''}".lstrip(".")
 
 
 def check_case(case: Case) -> None:

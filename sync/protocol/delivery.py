@@ -114,7 +114,7 @@ def read_bundle(data: bytes) -> Bundle:
     try:
         return decode(data, Bundle, MAX_BUNDLE)
     except Malformed as error:
-        raise FileDamaged(f"this is not a whole delivery file: {error.message}") from error
+        raise FileDamaged("this is no delivery file, or not a whole one") from error
 
 
 def read_receipt(data: bytes) -> Receipt:
@@ -122,4 +122,4 @@ def read_receipt(data: bytes) -> Receipt:
     try:
         return decode(data, Receipt, MAX_BUNDLE)
     except Malformed as error:
-        raise FileDamaged(f"this is not a whole receipt: {error.message}") from error
+        raise FileDamaged("this is no receipt, or not a whole one") from error

@@ -46,14 +46,15 @@ def encode(message: object) -> bytes:
 def decode(data: bytes, kind: type[T], limit: int = MAX_SMALL) -> T:
     """Read a message of type `kind` from at most `limit` bytes.
 
-    Raises Malformed for over-long input, unknown fields, wrong types and values out of range.
+    Raises Malformed for over-long input, unknown fields, wrong types and values out of range. Its cause tells
+    the details, which may repeat what was read and are for engineers.
     """
     if len(data) > limit:
         raise Malformed(f"{len(data)} bytes, at most {limit} allowed", size=len(data), limit=limit)
     try:
         return msgspec.msgpack.decode(data, type=kind)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise Malformed(f"not a {getattr(kind, '__name__', kind)}: {error}") from error
+        raise Malformed(f"not a {getattr(kind, '__name__', 'message')}, or not a whole one") from error
 
 
 def length_prefixed(*parts: bytes) -> bytes:

@@ -90,12 +90,12 @@ class Database:
                     yield connection
         except OperationalError as error:
             # The driver's own words; the statement and its parameters stay out of messages and logs.
-            raise StorageFailed(f"the centre's database failed: {error.orig}") from None
+            raise StorageFailed(f"the database failed: {error.orig}") from None
         except DatabaseError as error:
             if type(error) is not DatabaseError:
                 raise  # a statement of ours that is wrong
             # SQLite's way to say that the file is damaged, or none of its own.
-            raise StorageFailed(f"the centre's database failed: {error.orig}") from None
+            raise StorageFailed(f"the database failed: {error.orig}") from None
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[tuple[object, ...]]) -> int:

@@ -54,12 +54,16 @@ def read_people(path: Path) -> dict[str, str]:
     people, line = {}, 1
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictReader(file, strict=True)
+            rows = csv.DictReader(file, strict=True, restval="")
+            if not set(COLUMNS) <= set(rows.fieldnames or ()):
+                raise FileDamaged(f"{path.name} does not name the columns {', '.join(COLUMNS)} in line 1")
             for row in rows:
                 line = rows.line_num
+                if not row["birth_date"].strip():
+                    raise FileDamaged(f"{path.name}: line {line} has no birth date", line=line)
                 people[canonical_number(row["id"])[1]] = row["birth_date"].strip()
-    except (KeyError, UnicodeDecodeError, csv.Error) as error:
-        raise FileDamaged(f"{path.name} is not a CSV file with the columns {', '.join(COLUMNS)}") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise FileDamaged(f"{path.name} is not a CSV file in UTF-8") from error
     except IdentityInvalid as error:
         raise FileDamaged(f"{path.name}: the ID number in line {line} is wrong", line=line) from error
     return people

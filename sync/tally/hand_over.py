@@ -36,7 +36,7 @@ def read_hand_over(data: bytes) -> HandOverFile:
     try:
         return decode(data, HandOverFile, MAX_HAND_OVER)
     except Malformed as error:
-        raise FileDamaged(f"this is not a whole hand-over: {error.message}") from error
+        raise FileDamaged("this is no hand-over, or not a whole one") from error
 
 
 def check_hand_over(file: HandOverFile, authority: bytes | None = None) -> CheckedHandOver:

@@ -59,8 +59,8 @@ class IdentityClient:
         question = IdentifyRequest(self._case.code, passes, closings)
         try:
             response = self._client.post(self._url, content=encode(self._signer.sign("identify", question)))
-        except httpx.RequestError as error:
-            raise LineDown(f"no reply from the identity service: {type(error).__name__}") from error
+        except (httpx.RequestError, httpx.InvalidURL) as error:
+            raise LineDown(f"the identity service does not answer at {self._url}") from error
         if response.status_code != OK:
             raise error_of(response.status_code, response.content)
         try:

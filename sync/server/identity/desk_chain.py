@@ -66,6 +66,10 @@ class DeskChain:
                 self.device, head.sequence, head.hash, passes=passes, cast=0, voided=0, abandoned=0
             )
 
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
     def add_document(self, document: Document) -> None:
         """Have the centre told of a document, too: the closing record."""
         with self._database.writing() as connection:

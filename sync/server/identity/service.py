@@ -68,12 +68,13 @@ def open_identity_service(
     aliases = Aliases()
     if sealed_aliases is not None:
         aliases = open_aliases(keys.identity, directory.authority, case.code, sealed_aliases)
+    roll = _roll(directory, keys, sealed_roll) if sealed_roll is not None else None
+    signer = Signer(keys.online_desk)
+    certificate = _own_certificate(directory, signer) if "online" in case.channels else None
     store = open_store(database, case.code)
     identification = Identification(directory, keys, Answers(store), registry, aliases)
-    if "online" not in case.channels:
+    if certificate is None:
         return IdentityService(case, store, registry, identification, None, None)
-    signer = Signer(keys.online_desk)
-    certificate = _own_certificate(directory, signer)
     chain = DeskChain(store, case, certificate, signer, clock)
     desk = OnlineDesk(
         directory,
@@ -82,7 +83,7 @@ def open_identity_service(
         chain,
         registry=registry,
         challenge=challenge or NoChallenge(),
-        roll=_roll(directory, keys, sealed_roll) if sealed_roll else None,
+        roll=roll,
         address_rate=address_rate,
         person_rate=person_rate,
         clock=clock,

@@ -18,7 +18,6 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.exc import DatabaseError
 
 from sync.protocol.errors import FileDamaged, WrongCase
 from sync.server.database import Database
@@ -75,10 +74,7 @@ def open_store(path: Path, case_code: str) -> Database:
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     database = Database(f"sqlite:///{path}")
-    try:
-        _prepare(database, path.name, case_code)
-    except DatabaseError as error:
-        raise FileDamaged(f"{path.name} is damaged, or no database: {error.orig}") from None
+    _prepare(database, path.name, case_code)
     return database
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from sync.protocol.chain import GENESIS
 from sync.protocol.decisions import ChainEnd, CutOff, Waiver
 from sync.protocol.encoding import Reason
+from sync.protocol.errors import InputError
 from sync.server.processing.chains import path_to
 from sync.server.processing.dossier import Dossier
 from sync.server.processing.inspection import Finding
@@ -20,7 +21,12 @@ def draft_cut_off(dossier: Dossier, findings: Iterable[Finding]) -> CutOff:
 
 
 def draft_waiver(dossier: Dossier, findings: Iterable[Finding], station: str, reason: Reason) -> Waiver:
-    """A waiver that takes a station's chains as they are held, up to the cut-off if there is one."""
+    """A waiver that takes a station's chains as they are held, up to the cut-off if there is one.
+
+    Raises InputError for a station that has no certificate.
+    """
+    if all(one.station != station for one in dossier.directory.certificates()):
+        raise InputError(f"no station {station} has a certificate in this case", station=station)
     ends, passes = [], 0
     for device, rows in groupby(findings, key=lambda one: one.device):
         if dossier.directory.certificate(device).station == station:

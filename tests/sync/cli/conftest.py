@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,12 +30,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group("pbcentre"))
 
 
-@pytest.fixture(autouse=True, scope="session")
-def _cheap_passphrases() -> Iterator[None]:
-    before = (wrapping.ITERATIONS, wrapping.MEMORY_KIB, wrapping.LANES)
-    wrapping.ITERATIONS, wrapping.MEMORY_KIB, wrapping.LANES = 1, 1024, 1
-    yield
-    wrapping.ITERATIONS, wrapping.MEMORY_KIB, wrapping.LANES = before
+@pytest.fixture(autouse=True)
+def _cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    _make_passphrases_cheap(monkeypatch)
+
+
+def _make_passphrases_cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("ITERATIONS", 1), ("MEMORY_KIB", 1024), ("LANES", 1)):
+        monkeypatch.setattr(wrapping, name, value)
 
 
 @dataclass
@@ -61,7 +63,9 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
     found = Held(tmp_path_factory.mktemp("poll"))
     office = Office(found.folder / "now")
     office.write_inputs(a_case())
-    Walk(office, found).go()
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _make_passphrases_cheap(monkeypatch)
+        Walk(office, found).go()
     return found
 
 
@@ -175,8 +179,8 @@ class Walk:
         """The three services as the processes they are."""
         running = []
         try:
-            for line in lines:
-                running.append(self._start(line))
+            for line in lines:  # one by one: what was started before a failure is ended, too
+                running.append(self._start(line))  # noqa: PERF401
             for port, process in zip((":8700", ":8701", ":8702"), running, strict=True):
                 _wait_for(self._ports[port], process)
             yield

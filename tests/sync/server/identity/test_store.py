@@ -4,7 +4,7 @@ import stat
 
 import pytest
 
-from sync.protocol.errors import FileDamaged, WrongCase
+from sync.protocol.errors import FileDamaged, StorageFailed, WrongCase
 from sync.server.database import Database
 from sync.server.identity.store import open_store
 
@@ -39,6 +39,6 @@ def test_a_file_of_a_later_version_is_left_alone(path):
 def test_a_file_that_is_no_database_is_told_and_left_alone(path):
     path.parent.mkdir()
     path.write_bytes(b"no database" * 1000)
-    with pytest.raises(FileDamaged):
+    with pytest.raises(StorageFailed, match="not a database"):
         open_store(path, "CASE-1")
     assert path.read_bytes() == b"no database" * 1000
