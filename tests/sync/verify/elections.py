@@ -93,13 +93,13 @@ class Election:
         path.write_bytes(msgspec.json.encode(told))
         self.sign_again()
 
-    def sign_again(self, *signers: Signer) -> None:
-        """A result.joint over the files as they are now."""
+    def sign_again(self, *signers: Signer, input_root: bytes | None = None) -> None:
+        """A result.joint over the files as they are now, by both officials if nobody else is given."""
         path = self.published / "result.joint"
         before = decode(decode(path.read_bytes(), Joint).payload, PublishedResult)
         result = PublishedResult(
             before.case,
-            before.input_root,
+            input_root or before.input_root,
             sha256((self.published / "result.json").read_bytes()).digest(),
             sha256(self.opened.read_bytes()).digest(),
         )

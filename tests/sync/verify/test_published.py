@@ -125,6 +125,17 @@ def test_every_field_of_the_result_is_compared(election: Election, field: str, v
     assert f"{field}: told" in election.found(record=False).replace("'", "")
 
 
+def test_titles_and_weights_are_those_of_the_case(election: Election) -> None:
+    def alter(told: dict[str, object]) -> None:
+        told["proposals"][0]["title"] = {"zh-Hant": "別的"}  # type: ignore[index]
+        told["weights"][0]["weight"] = 2  # type: ignore[index]
+
+    election.alter_result(alter)
+    found = election.found(record=False)
+    assert "proposals: told" in found
+    assert "weights: told [('resident'" in found
+
+
 def test_a_field_that_nobody_counts_again_is_refused(election: Election) -> None:
     election.alter_result(lambda told: told.update(turnout=12))
     assert "no result that can be counted again" in election.found(record=False)
@@ -147,6 +158,8 @@ def test_another_csv_is_found(election: Election) -> None:
     found = election.found(record=False)
     assert "columns: told" in found
     assert "row 1 is not what result.json tells" in found
+    path.write_bytes(path.read_bytes() + b"5,p5,,,,,,,,\r\n")
+    assert "rows: told 5, found 4" in election.found(record=False)
 
 
 def test_one_official_is_not_two(election: Election) -> None:
