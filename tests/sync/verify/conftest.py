@@ -24,10 +24,12 @@ def held_eventful(tmp_path_factory: pytest.TempPathFactory) -> Election:
 
 @pytest.fixture(scope="session")
 def held_weighted(tmp_path_factory: pytest.TempPathFactory) -> Election:
-    """Ballots that count twice, of which nobody may see any."""
-    resident = msgspec.structs.replace(CASE.electorate.classes[0], weight=2)
-    electorate = msgspec.structs.replace(CASE.electorate, classes=(resident,))
-    case = msgspec.structs.replace(CASE, electorate=electorate, publication=Publication(ballots=False))
+    """One in which some people's ballots count twice, which the published ballots do not tell."""
+    worker = CASE.electorate.classes[0]
+    resident = msgspec.structs.replace(worker, weight=2)
+    classes = (resident, msgspec.structs.replace(worker, id="worker"))
+    electorate = msgspec.structs.replace(CASE.electorate, classes=classes)
+    case = msgspec.structs.replace(CASE, electorate=electorate)
     return hold(tmp_path_factory.mktemp("weighted") / "election", case, everyday)
 
 

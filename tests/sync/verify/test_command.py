@@ -33,7 +33,7 @@ def test_what_could_not_be_checked_is_said(held_weighted: Election, tmp_path: Pa
     election.opened.unlink()
     done = run(election.published, "--record", election.record)
     assert done.exit_code == 0
-    assert "–  points counted again" in done.stdout
+    assert "–  opened ballots counted again" in done.stdout
     assert "follows from the record" not in done.stdout
 
 

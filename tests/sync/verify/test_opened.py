@@ -110,3 +110,54 @@ def test_weights_come_from_the_case_alone() -> None:
     electorate = msgspec.structs.replace(CASE.electorate, classes=(group,))
     (cast,) = cast_of(plain_case(electorate=electorate), opened("1").ballots)
     assert cast.weight == 3
+
+
+def test_an_extra_opened_ballot_is_found(election: Election) -> None:
+    def one_more(opened: OpenedBallots) -> OpenedBallots:
+        return msgspec.structs.replace(opened, ballots=(*opened.ballots, opened.ballots[-1]))
+
+    election.alter_opened(one_more)
+    found = election.found()
+    assert "valid ballots: told 8, found 9" in found
+
+
+def test_opened_ballots_of_another_class_than_sealed_are_found(election: Election) -> None:
+    """As many as the result tells, all allowed, signed by both officials; but none such was sealed."""
+
+    def fewer(opened: OpenedBallots) -> OpenedBallots:
+        return msgspec.structs.replace(opened, ballots=opened.ballots[1:], malformed=1)
+
+    def told(result: dict[str, object]) -> None:
+        result["account"].update(valid=7, malformed=1)  # type: ignore[attr-defined]
+
+    election.alter_opened(fewer)
+    election.alter_result(told)
+    assert "points of" in election.found()
+
+
+def test_an_exchanged_opened_ballot_is_found(election: Election) -> None:
+    def exchanged(opened: OpenedBallots) -> OpenedBallots:
+        ballots = [OpenedBallot("resident", Ballot("all", ("p4",))), *opened.ballots[1:]]
+        ballots.sort(key=lambda one: (one.ballot.style, one.electorate_class, encode(one.ballot)))
+        return msgspec.structs.replace(opened, ballots=tuple(ballots))
+
+    election.alter_opened(exchanged)
+    found = election.found()
+    assert "points of p4: told 1, found 2" in found
+    assert "published ballots were never opened" in found
+
+
+def test_ballots_that_the_case_does_not_allow_are_found(election: Election) -> None:
+    def full(opened: OpenedBallots) -> OpenedBallots:
+        ballot = OpenedBallot("resident", Ballot("all", ("p4", "p3", "p2", "p1")))
+        return msgspec.structs.replace(opened, ballots=(ballot, *opened.ballots[1:]))
+
+    election.alter_opened(full)
+    found = election.found()
+    assert "ballot 1 is none that the case allows: it chooses 4 proposals" in found
+    assert "ballot 1 tells in which order its voter chose" in found
+
+
+def test_opened_ballots_of_another_hand_over_are_found(election: Election) -> None:
+    election.alter_opened(lambda opened: msgspec.structs.replace(opened, input_root=bytes(32)))
+    assert "they are of another hand-over" in election.found()
