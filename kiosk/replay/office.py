@@ -5,6 +5,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -126,7 +127,7 @@ class Office:
         plain = msgspec.structs.replace(plain, opens=now - timedelta(hours=1), closes=now + timedelta(days=1))
         self.signed_case = build_case(
             plain,
-            self._authority(),
+            self._authority,
             ceremony=self._public("ceremony"),
             centre=self._public("centre"),
             identity=self._public("identity"),
@@ -137,7 +138,7 @@ class Office:
         self.case = open_case(self.signed_case)
         write_whole(self.case_file, encode(self.signed_case))
         online = certify_online(
-            self._authority(),
+            self._authority,
             self.case,
             identity=self._public("identity"),
             centre=self._public("centre"),
@@ -153,11 +154,11 @@ class Office:
         good, bad = read_rows(self.case, listed)
         if bad:
             raise RollInvalid(f"{len(bad)} made-up people are not valid")
-        build_roll(self.case, self._authority(), good, self.aliases.parent, progress=progress)
+        build_roll(self.case, self._authority, good, self.aliases.parent, progress=progress)
         assert self.case.keys is not None
         write_whole(
             self.aliases,
-            seal_aliases(self._authority(), self.case.keys.identity, self.case.code, former_numbers(good)),
+            seal_aliases(self._authority, self.case.keys.identity, self.case.code, former_numbers(good)),
         )
 
     def make_station(self, name: str, *, pictures: Path | None = None) -> StationFolder:
@@ -186,13 +187,13 @@ class Office:
             passphrase=words,
         )
         file, certificates = provision_station(
-            self._authority(),
+            self._authority,
             self.signed_case,
             decode(asked, Signed),
             roll=self.aliases.parent,
             pictures=pictures,
         )
-        install(folder, words, file, self._authority().public_key)
+        install(folder, words, file, self._authority.public_key)
         told = Bundle(self.case.code, name, tuple(item_of(one) for one in certificates))
         write_whole(self.folder / "organiser" / f"{name}.certificates", encode(told))
         made = StationFolder(name, device, folder, words, chief, second)
@@ -208,7 +209,9 @@ class Office:
         path = self.key_file(name)
         return read_public(path.with_name(path.name + ".public.json"), owner or name)
 
+    @cached_property
     def _authority(self) -> Signer:
+        """The organiser's own key: opened once, as in one sitting at the office."""
         words = self.passphrase_file("authority").read_text(encoding="utf-8")
         data = unwrap("authority-keys", words, self.key_file("authority").read_bytes())
         return Signer(decode(data, PrivateKeys).keys["authority"])
