@@ -27,7 +27,7 @@ from sync.verify.recount import compare_account, compare_count, compare_told_ran
 from sync.verify.report import Check
 from sync.verify.told import read_told
 from tests.support.world import World
-from tests.sync.tally.making import approvals, elections, small_case
+from tests.sync.tally.making import approvals, ballot, elections, small_case
 
 KEYS = World().case.keys
 """of no interest here, but a result tells what the case's keys say"""
@@ -96,6 +96,23 @@ def test_millions_are_counted_without_trying_every_coin() -> None:
     case = small_case({"a": 4_000_000, "b": 4_000_000, "c": 900_000}, "equal-shares", 9_000_000)
     agree(case, approvals(ab=3, abc=1, c=1, bc=2))
     agree(case, approvals(ab=2, c=1))
+
+
+def test_equals_that_are_not_equal_in_between_are_not_leapt_over() -> None:
+    # p and q are equally strong at a share of 52, and again from 59 on; in between q is stronger, and leaves
+    # a and b the money for t, which is more than the budget. r, which nobody wants, keeps shares growing.
+    case = small_case(
+        {"p": 117, "q": 72, "t": 105, "r": 1},
+        "equal-shares",
+        176,
+        voting=Voting(type="cumulative", points=5),
+        ties=(),
+    )
+    ballots = [
+        ballot("pq", [2, 3]), ballot("q", [1]), ballot("pt", [1, 1]), ballot("pt", [1, 1]),
+    ]  # fmt: skip
+    agree(case, ballots)
+    assert second_count(case, cast_of(case, opened(ballots))).share == "52"
 
 
 @settings(max_examples=100)
