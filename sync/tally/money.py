@@ -2,6 +2,9 @@
 
 from sync.protocol.case import Case
 
+NO_CURRENCY = "XXX"
+"""ISO 4217: no currency"""
+
 
 def plain(amount: int, decimals: int) -> str:
     """A number for files: 1234567 with two decimals is 12345.67."""

@@ -26,6 +26,7 @@ from sync.protocol.case import (
     Voting,
 )
 from sync.protocol.errors import FileDamaged
+from sync.tally.money import NO_CURRENCY
 from sync.tally.pabulib_voting import STYLE, Vote, fitting
 from sync.tally.pb_file import Row, amount, damaged, read_sections, whole_number
 
@@ -38,8 +39,6 @@ RULES: dict[str, Rule] = {
 }
 CLASS = "resident"
 MAX_POINTS = 10**6
-NO_CURRENCY = "XXX"
-"""ISO 4217: no currency"""
 UNKNOWN_DAY = date(2000, 1, 1)
 
 

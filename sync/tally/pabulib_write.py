@@ -13,13 +13,12 @@ from collections.abc import Iterator, Sequence
 from sync.protocol.ballot import Ballot, limits, normalised
 from sync.protocol.case import Case, ProposalId, text_in
 from sync.tally.count.outcome import Outcome
-from sync.tally.money import plain
+from sync.tally.money import NO_CURRENCY, plain
 from sync.tally.points import CountedBallot, Gift, gifts, most_ranked
 from sync.tally.rule_words import rule_lines
 
 VOTE_TYPES = {"knapsack": "approval"}
 SECTIONS = ("META", "PROJECTS", "VOTES")
-NO_CURRENCY = "XXX"
 
 Row = Sequence[str | int]
 
