@@ -54,7 +54,7 @@ def _empty() -> int:
 def _station(folder: Path) -> int:
     """As `pbkiosk run FOLDER` begins, before anybody has unlocked it."""
     import kiosk.__main__  # noqa: F401 - what the command loads
-    from kiosk.app import open_station
+    from kiosk.app.station import open_station
     from kiosk.ui.application import run
 
     return run(folder, lambda words: open_station(folder, words), started=_close_when_painted)

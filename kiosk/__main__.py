@@ -1,20 +1,17 @@
 """`pbkiosk`: the station's command, from making its keys to running its screens."""
 
-import threading
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk import app as station_app
+from kiosk.app import preparation
+from kiosk.app.delivery import Delivery
+from kiosk.app.station import OpenedStation, open_station
 from kiosk.domain.officers import OfficerRole
 from kiosk.ui.line import Line, LineState
 from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase
 from sync.client.bundle import export_bundle, import_receipt
-from sync.client.engine import Engine, Status
-from sync.client.transport import HttpTransport
 from sync.organiser.provision import fingerprint
 from sync.protocol.certificates import Role
 from sync.protocol.durable_file import write_durably
@@ -64,7 +61,7 @@ def request(
         named += [(one, "officer") for one in officer]
         pins = [(holder, role, _new_pin(holder)) for holder, role in named]
         words = chosen_passphrase(passphrase_file, WHAT)
-        data = station_app.request(
+        data = preparation.request(
             folder, case, station=station, device=device, roles=roles, officers=pins, passphrase=words
         )
         write_durably(output, data)
@@ -81,7 +78,7 @@ def install(
 ) -> None:
     """Open the organiser's answer: the case, the certificates and the sealed roll go into the database."""
     with errors_in_words():
-        station_app.install(folder, passphrase(passphrase_file, WHAT), provision.read_bytes())
+        preparation.install(folder, passphrase(passphrase_file, WHAT), provision.read_bytes())
         out.print(f"The station is ready: pbkiosk run {folder}")
 
 
@@ -102,10 +99,10 @@ def run(
     from kiosk.ui.main_window import MainWindow
 
     delivery = Delivery(centre)
-    opened: list[station_app.OpenedStation] = []
+    opened: list[OpenedStation] = []
 
-    def opener(words: str) -> station_app.OpenedStation:
-        station = station_app.open_station(folder, words)
+    def opener(words: str) -> OpenedStation:
+        station = open_station(folder, words)
         opened.append(station)
         delivery.start(station)
         return station
@@ -129,9 +126,9 @@ def export(
 ) -> None:
     """Write all that the centre has not acknowledged to a file. Can be done any number of times."""
     with errors_in_words():
-        station = station_app.open_station(folder, passphrase(passphrase_file, WHAT))
+        station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
-            written = export_bundle(station_app.sync_outbox(station), file)
+            written = export_bundle(station.outbox, file)
         finally:
             station.close()
         out.print(f"{written.records} records and {written.documents} documents are in {written.path}.")
@@ -145,9 +142,9 @@ def receipt(
 ) -> None:
     """Take in what the centre has acknowledged."""
     with errors_in_words():
-        station = station_app.open_station(folder, passphrase(passphrase_file, WHAT))
+        station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
-            found = import_receipt(station_app.sync_outbox(station), file)
+            found = import_receipt(station.outbox, file)
         finally:
             station.close()
         out.print(
@@ -155,45 +152,6 @@ def receipt(
         )
         for kind, code in found.refused:
             out.print(f"The centre refused a {kind}: {code}.")
-
-
-class Delivery:
-    """The line to the centre, tended by a thread of its own from the unlocking to the end."""
-
-    def __init__(self, centre: str) -> None:
-        """`centre` is its address; with an empty one nothing is ever sent."""
-        self._centre = centre
-        self._over = threading.Event()
-        self._thread: threading.Thread | None = None
-        self.tell: Callable[[LineState], None] = lambda _line: None
-
-    def start(self, station: station_app.OpenedStation) -> None:
-        """Deliver this station's records from now on."""
-        if self._centre and self._thread is None:
-            self._thread = threading.Thread(target=self._tend, args=(station,), name="delivery")
-            self._thread.start()
-
-    def stop(self) -> None:
-        """Wait for the attempt under way and make no other."""
-        self._over.set()
-        if self._thread is not None:
-            self._thread.join()
-
-    def _tend(self, station: station_app.OpenedStation) -> None:
-        with HttpTransport(self._centre) as transport:
-            engine = Engine(station_app.sync_outbox(station), transport)
-
-            def wait(seconds: float) -> bool:
-                self.tell(line_of(engine.status))
-                return self._over.wait(seconds)
-
-            engine.run(wait)
-
-
-def line_of(status: Status) -> LineState:
-    """The engine's status in the screens' words."""
-    last = status.last_success
-    return LineState(Line(status.line.value), None if last is None else datetime.fromtimestamp(last, UTC))
 
 
 def _new_pin(holder: str) -> str:

@@ -8,7 +8,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from kiosk.app import OpenedStation, open_station, sync_outbox
+from kiosk.app.station import OpenedStation, open_station
 from kiosk.demo.stage import Stage, count, prepare, start, vote_at_home
 from kiosk.replay.services import CENTRE
 from sync.client.engine import Engine
@@ -44,7 +44,7 @@ def main() -> int:
             station = _walked(stage)
             around.result()
         with HttpTransport(services.url(CENTRE)) as transport:
-            Engine(sync_outbox(station), transport).deliver()
+            Engine(station.outbox, transport).deliver()
         station.close()
         print("Delivered to the centre. Counting …", flush=True)
         published = count(stage)

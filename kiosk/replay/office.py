@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.app import install, new_passphrase, request
+from kiosk.app.preparation import install, new_passphrase, request
 from kiosk.domain.officers import OfficerRole
 from kiosk.replay.people import Person
 from sync.organiser.case_build import build_case

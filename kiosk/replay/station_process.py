@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.app import open_station, sync_outbox
+from kiosk.app.station import open_station
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.station import Station
 from kiosk.domain.voting_session import Receipt
@@ -63,7 +63,7 @@ def main() -> int:
     """Do the job on standard input."""
     job = msgspec.json.decode(sys.stdin.buffer.read(), type=Job)
     station = open_station(Path(job.folder), job.passphrase)
-    outbox = sync_outbox(station)
+    outbox = station.outbox
     if job.receipt is not None:
         import_receipt(outbox, Path(job.receipt))
     else:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
-from kiosk.app import VAULT
+from kiosk.app.folder import VAULT
 from kiosk.replay.office import THRESHOLD
 from kiosk.storage.vault import open_vault
 from sync.protocol.auditing import read_part

@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kiosk.__main__ import commands, line_of
-from kiosk.app import open_station
+from kiosk.app.station import open_station
 from kiosk.ui.line import Line, LineState
 from sync.client.engine import Line as EngineLine
 from sync.client.engine import Status

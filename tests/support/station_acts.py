@@ -9,7 +9,8 @@ from itertools import chain
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from kiosk.app import OpenedStation, install, open_station, request, request_again
+from kiosk.app.preparation import install, request, request_again
+from kiosk.app.station import OpenedStation, open_station
 from kiosk.domain.officers import OfficerRole
 from sync.protocol.ballot import Ballot
 from sync.protocol.certificates import Role

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from kiosk.app import OpenedStation, install, request_again
+from kiosk.app.preparation import install, request_again
+from kiosk.app.station import OpenedStation
 from kiosk.domain.check_in import Outcome
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.station import Counts

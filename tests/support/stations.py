@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.app import OpenedStation, install, open_station, request
+from kiosk.app.preparation import install, request
+from kiosk.app.station import OpenedStation, open_station
 from kiosk.domain.officers import Officer, OfficerRole
 from kiosk.domain.voting_session import Receipt
 from sync.protocol import wrapping

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import DATABASE, VAULT
+from kiosk.app.folder import DATABASE, VAULT
 from sync.protocol.errors import FileDamaged, NotAllowedNow, PollingError, StorageFailed
 from tests.support.station_acts import STATION, AtRest, opened
 

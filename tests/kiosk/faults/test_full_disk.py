@@ -8,7 +8,7 @@ from resource import RLIM_INFINITY
 
 import pytest
 
-from kiosk.app import DATABASE
+from kiosk.app.folder import DATABASE
 from kiosk.domain.voting_session import Receipt
 from sync.protocol.ballot import Ballot
 from sync.protocol.errors import StorageFailed

@@ -7,7 +7,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.app import DATABASE, VAULT, install, open_station, request, request_again
+from kiosk.app.folder import DATABASE, VAULT
+from kiosk.app.preparation import install, request, request_again
+from kiosk.app.station import open_station
 from kiosk.domain.check_in import Outcome
 from kiosk.storage.installation import CHUNK
 from sync.protocol.encoding import decode

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import new_passphrase
+from kiosk.app.preparation import new_passphrase
 from kiosk.storage.vault import Vault, create_vault, open_vault, save_vault
 from sync.protocol.errors import FileDamaged, InputError, NotAuthorised, PassphraseWrong, StorageFailed
 from sync.protocol.provisioning import request_of

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import OpenedStation, open_station
+from kiosk.app.station import OpenedStation, open_station
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.resources import RESOURCES
 from kiosk.ui.timing import Timing

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import OpenedStation
+from kiosk.app.station import OpenedStation
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.proposal_button import ProposalButton

@@ -13,7 +13,7 @@ from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from kiosk.__main__ import commands as pbkiosk
-from kiosk.app import OpenedStation, open_station
+from kiosk.app.station import OpenedStation, open_station
 from sync.cli.main import app as pbcentre
 from sync.protocol.ballot import Ballot
 from sync.protocol.case import Case, Publication

@@ -1,0 +1,1 @@
+"""Where a station is wired together: the only part of it that knows all the others."""

@@ -1,0 +1,49 @@
+"""The line to the centre, tended beside the screens."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from kiosk.app.station import OpenedStation
+from kiosk.ui.line import Line, LineState
+from sync.client.engine import Engine, Status
+from sync.client.transport import HttpTransport
+
+
+class Delivery:
+    """The line to the centre, tended by a thread of its own from the unlocking to the end."""
+
+    def __init__(self, centre: str) -> None:
+        """`centre` is its address; with an empty one nothing is ever sent."""
+        self._centre = centre
+        self._over = threading.Event()
+        self._thread: threading.Thread | None = None
+        self.tell: Callable[[LineState], None] = lambda _line: None
+
+    def start(self, station: OpenedStation) -> None:
+        """Deliver this station's records from now on."""
+        if self._centre and self._thread is None:
+            self._thread = threading.Thread(target=self._tend, args=(station,), name="delivery")
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Wait for the attempt under way and make no other."""
+        self._over.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _tend(self, station: OpenedStation) -> None:
+        with HttpTransport(self._centre) as transport:
+            engine = Engine(station.outbox, transport)
+
+            def wait(seconds: float) -> bool:
+                self.tell(line_of(engine.status))
+                return self._over.wait(seconds)
+
+            engine.run(wait)
+
+
+def line_of(status: Status) -> LineState:
+    """The engine's status in the screens' words."""
+    last = status.last_success
+    return LineState(Line(status.line.value), None if last is None else datetime.fromtimestamp(last, UTC))
