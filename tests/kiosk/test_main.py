@@ -1,21 +1,16 @@
 """`pbkiosk`, as people type it."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from kiosk.__main__ import commands, line_of
+from kiosk.__main__ import commands
 from kiosk.app.station import open_station
-from kiosk.ui.line import Line, LineState
-from sync.client.engine import Line as EngineLine
-from sync.client.engine import Status
 from sync.protocol import wrapping
 from sync.protocol.certificates import Certificate
 from sync.protocol.delivery import read_bundle
 from sync.protocol.encoding import decode
-from sync.protocol.errors import LineDown
 from sync.protocol.provisioning import Provision, answer, request_of
 from sync.protocol.signing import Signed
 from tests.support.people import people
@@ -81,10 +76,3 @@ def test_a_wrong_passphrase_is_told_in_words(tmp_path: Path) -> None:
     )
     assert told.exit_code == 1
     assert "Traceback" not in told.output
-
-
-@pytest.mark.parametrize("line", list(EngineLine))
-def test_the_screens_know_every_state_of_the_line(line: EngineLine) -> None:
-    """What the engine tells is shown: its words and the time of the last delivery."""
-    shown = line_of(Status(line, last_success=0, problem=LineDown("x")))
-    assert shown == LineState(Line(line.value), datetime(1970, 1, 1, tzinfo=UTC))
