@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.check_in import Answer, Outcome, grounds, judge, subject_of
 from kiosk.domain.device import Device
-from kiosk.domain.officers import Officer
+from kiosk.domain.officers import Officer, require_chief
 from kiosk.domain.polling_day import Act, local_day
 from kiosk.domain.store import Issued, PassState
 from sync.protocol.errors import NotAllowedNow
@@ -82,7 +82,11 @@ class Desk(Device):
             self._ledger.note(Event("disputed", answer.earlier, officer=officer.holder))
 
     def void(self, serial: bytes, reason: str, officer: Officer) -> None:
-        """Take back an open pass that this desk gave. The person can be admitted again. Raises PassSpent."""
+        """The chief takes back an open pass that this desk gave. The person can be admitted again.
+
+        Raises PassSpent, NotAuthorised.
+        """
+        require_chief(officer)
         with self._lock:
             self._give_up(self._open_pass(serial), serial, PassState.VOIDED, reason, officer.holder)
 

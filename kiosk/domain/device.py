@@ -40,6 +40,11 @@ class Device:
         self._lock = threading.RLock()
         self._session: VotingSession | None = None
 
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """What this device is certified as."""
+        return self._own.roles
+
     def _require_role(self, role: Role) -> None:
         if role not in self._own.roles:
             raise NotAuthorised(f"{self.device} is not certified as {role}", needed=role)

@@ -66,9 +66,13 @@ def next_state(state: DayState, step: Step) -> tuple[DayState, EventKind]:
     return found
 
 
+def allowed(state: DayState, act: Act) -> bool:
+    return state in ALLOWED[act]
+
+
 def require(state: DayState, act: Act) -> None:
     """Raise NotAllowedNow unless the state allows the act."""
-    if state not in ALLOWED[act]:
+    if not allowed(state, act):
         raise NotAllowedNow(f"{act} is not possible while the station is {state}", state=state, step=act)
 
 

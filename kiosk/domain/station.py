@@ -65,6 +65,12 @@ class Station(Desk, Booth):
             raise NotAuthorised(f"{holder} is not an officer of this station", holder=holder)
         return Officer(holder, "chief" if "chief" in certificate.roles else "officer", signer)
 
+    def locked_out(self, holder: str) -> None:
+        """Wrong PINs have locked this officer out: put on record while the poll runs."""
+        with self._lock:
+            if self._store.state().day in RUNNING:
+                self._ledger.note(Event("locked-out", officer=holder))
+
     def open_day(self, officer: Officer) -> None:
         """The chief opens the poll here. Raises ClockImplausible, NotAllowedNow, NotAuthorised."""
         self._step(Step.OPEN, officer, needs_clock=True)

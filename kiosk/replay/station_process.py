@@ -96,7 +96,7 @@ def _polling_day(station: Station, job: Job, engine: Engine | None) -> None:
         if engine is not None and casts % SYNC_EVERY == 0:
             engine.attempt()
 
-    vote_all(station, second, job.attempts, cast)
+    vote_all(station, chief, job.attempts, cast)
     station.close_poll(chief, second, paper_count=station.counts.cast)
 
 

@@ -22,6 +22,7 @@ EventKind = Literal[
     "suspended",
     "resumed",
     "restarted",
+    "locked-out",
     "day-closed",
     "poll-closed",
     "continued",

@@ -20,7 +20,7 @@ def main() -> None:
     for who in people(VOTERS):
         answer = at.station.check_in(who.number, who.birth_date)
         if answer.open_pass is not None:
-            at.station.void(answer.open_pass, "power-cut", at.second)
+            at.station.void(answer.open_pass, "power-cut", at.chief)
         if answer.open_pass is not None or answer.electorate_class is not None:
             _say(at.vote(who).tracker_hash.hex())
 

@@ -67,7 +67,7 @@ def test_a_pass_that_was_used_voided_or_abandoned_cannot_begin_again(
 ) -> None:
     used, voided, left = (at.admit(who) for who in prepared.people[:3])
     at.station.cast(at_review(at, used), Ballot("all", ("p1",)))
-    at.station.void(at.station.begin(voided).serial, "mistake", at.second)
+    at.station.void(at.station.begin(voided).serial, "mistake", at.chief)
     at.station.abandon(at.station.begin(left), "idle")
     for signed in (used, voided, left):
         with pytest.raises(PassSpent):

@@ -152,13 +152,13 @@ def test_somebody_with_a_passport_is_attested_by_the_officer_once(at: OpenStatio
 def test_who_changes_their_mind_before_voting_can_be_admitted_again(at: OpenStation) -> None:
     signed = at.station.admit(check_in(at, ON_ROLL), at.second)
     serial = decode(signed.payload, Pass).serial
-    at.station.void(serial, "torn-paper", at.second)
+    at.station.void(serial, "torn-paper", at.chief)
     assert at.station._store.pass_state(serial) is PassState.VOIDED
     assert check_in(at, ON_ROLL).outcome is Outcome.MAY_VOTE
     at.station.admit(check_in(at, ON_ROLL), at.second)
     assert (at.station.counts.passes, at.station.counts.voided) == (2, 1)
     with pytest.raises(PassSpent):
-        at.station.void(serial, "torn-paper", at.second)
+        at.station.void(serial, "torn-paper", at.chief)
 
 
 def test_open_passes_are_still_in_hand_after_a_restart(at: OpenStation) -> None:
@@ -186,7 +186,7 @@ def test_free_text_never_gets_into_the_chain(at: OpenStation) -> None:
     serial = decode(at.station.admit(check_in(at, ON_ROLL), at.second).payload, Pass).serial
     before = at.station.counts
     with pytest.raises(Malformed):
-        at.station.void(serial, "王小明 changed his mind", at.second)
+        at.station.void(serial, "王小明 changed his mind", at.chief)
     assert at.station.counts == before
 
 

@@ -82,7 +82,7 @@ class PollingDay(RuleBasedStateMachine):
         passes = self.at.station.open_passes()
         if passes:
             serial = decode(passes[which % len(passes)].payload, Pass).serial
-            self.at.station.void(serial, "mistake", self.at.second)
+            self.at.station.void(serial, "mistake", self.at.chief)
 
     @rule()
     def power_fails(self) -> None:

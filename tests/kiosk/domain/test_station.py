@@ -109,7 +109,7 @@ def test_the_closing_record_accounts_for_everything_and_both_officers_sign_it(
 ) -> None:
     one, two, three, four = prepared.people[:4]
     at.vote(one)
-    at.station.void(at.station.begin(at.admit(two)).serial, "mistake", at.second)
+    at.station.void(at.station.begin(at.admit(two)).serial, "mistake", at.chief)
     at.station.abandon(at.station.begin(at.admit(three)), "idle")
     at.admit(four)
     closing = at.station.close_poll(at.chief, at.second, 4)

@@ -1,0 +1,284 @@
+"""The polling place: all cases that run at this station on this device, met by officers and voters as one.
+
+Each case has its own Station, with its own key, database and chain; no transaction spans two of them. An act
+on several cases is done case by case, and can be done again for those it did not reach.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.domain.check_in import BY_ITSELF, Answer
+from kiosk.domain.desk import PASS_LIFETIME
+from kiosk.domain.officers import Officer, OfficerRole
+from kiosk.domain.pass_code import read_pass_code
+from kiosk.domain.pin_lock import PinLock
+from kiosk.domain.polling_day import STEPS, Act, DayState, Step, allowed, next_state, require
+from kiosk.domain.station import Counts, Station
+from kiosk.domain.voting_session import VotingSession
+from sync.protocol.case import Case
+from sync.protocol.encoding import decode
+from sync.protocol.errors import NotAuthorised, PassphraseWrong, PassSpent, PollingError, WrongCase
+from sync.protocol.messages import Pass
+from sync.protocol.signing import Signed
+
+IN_FRONT = (
+    DayState.OPEN,
+    DayState.SUSPENDED,
+    DayState.PROVISIONED,
+    DayState.CLOSED,
+    DayState.DELIVERED,
+)
+"""the day of the place is the first of these that one of its cases is in"""
+
+
+@dataclass(frozen=True)
+class OnDuty:
+    """Somebody signed in, with a key for each case. Forgetting this object signs the officer out."""
+
+    holder: str
+    role: OfficerRole
+    officers: Mapping[str, Officer] = field(repr=False)
+
+    def of(self, station: Station) -> Officer:
+        """Raises NotAuthorised for a case in which this person is no officer."""
+        found = self.officers.get(station.case.code)
+        if found is None:
+            code = station.case.code
+            raise NotAuthorised(f"{self.holder} is no officer in case {code}", holder=self.holder)
+        return found
+
+
+@dataclass(frozen=True)
+class CaseStanding:
+    """Where one case stands on this device."""
+
+    case: Case
+    day: DayState
+    counts: Counts
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where the place stands."""
+
+    cases: tuple[CaseStanding, ...]
+
+    @property
+    def day(self) -> DayState:
+        return min((one.day for one in self.cases), key=IN_FRONT.index)
+
+    @property
+    def counts(self) -> Counts:
+        """Of all cases together."""
+        return sum_of([one.counts for one in self.cases])
+
+    def may(self, step: Step) -> bool:
+        """Is there a case that this step moves?"""
+        return any((one.day, step) in STEPS for one in self.cases)
+
+
+@dataclass(frozen=True)
+class CaseAnswer:
+    """The answer to a check-in, for one of the cases."""
+
+    case: Case
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One case's part of a voter's time at the booth."""
+
+    station: Station
+    session: VotingSession
+
+
+@dataclass(frozen=True)
+class OpenPass:
+    """A voting pass that was given out and has not ended. Nothing in it tells whose it is."""
+
+    case: Case
+    serial: bytes
+    given_at: int
+    """seconds since 1970-01-01 UTC"""
+    electorate_class: str
+    officer: str | None
+
+
+class PollingPlace:
+    """Methods may be called from any thread, as those of Station, and raise what those raise."""
+
+    def __init__(self, stations: Sequence[Station], lock: PinLock | None = None) -> None:
+        """One station for each case. Raises WrongCase for those of different stations or for one case twice."""
+        codes = [one.case.code for one in stations]
+        if len({one.name for one in stations}) != 1 or len(set(codes)) != len(codes):
+            raise WrongCase("these are not the different cases of one station")
+        self.stations = tuple(stations)
+        self.name = stations[0].name
+        self._lock = lock or PinLock()
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        return tuple(one.case for one in self.stations)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those that every case has texts in, in the order of the first case."""
+        first, *others = (one.languages for one in self.cases)
+        return tuple(tag for tag in first if all(tag in one for one in others)) or first
+
+    @property
+    def is_desk(self) -> bool:
+        return any("desk" in one.roles for one in self.stations)
+
+    @property
+    def is_booth(self) -> bool:
+        return any("booth" in one.roles for one in self.stations)
+
+    def station(self, code: str) -> Station:
+        """The station of a case. Raises WrongCase."""
+        found = next((one for one in self.stations if one.case.code == code), None)
+        if found is None:
+            raise WrongCase(f"case {code} does not run at this station", case=code)
+        return found
+
+    def standing(self) -> Standing:
+        return Standing(tuple(CaseStanding(one.case, one.day, one.counts) for one in self.stations))
+
+    # --- officers --------------------------------------------------------------------------------------
+
+    @property
+    def officers(self) -> list[tuple[str, OfficerRole]]:
+        """Holder and highest role of everybody who can sign in here."""
+        roles: dict[str, OfficerRole] = {}
+        for station in self.stations:
+            for holder, role in station.officers:
+                roles[holder] = "chief" if "chief" in (role, roles.get(holder)) else role
+        return list(roles.items())
+
+    def sign_in(self, holder: str, pin: str) -> OnDuty:
+        """Raises PassphraseWrong; TooManyAttempts while wrong PINs lock this officer out; NotAuthorised."""
+        self._lock.require_open(holder)
+        try:
+            officers = {
+                one.case.code: one.sign_in(holder, pin)
+                for one in self.stations
+                if holder in dict(one.officers)
+            }
+        except PassphraseWrong:
+            if self._lock.wrong(holder):
+                for station in self.stations:
+                    station.locked_out(holder)
+            raise
+        self._lock.right(holder)
+        if not officers:
+            raise NotAuthorised(f"{holder} is no officer of this station", holder=holder)
+        roles = {one.role for one in officers.values()}
+        return OnDuty(holder, "chief" if "chief" in roles else "officer", officers)
+
+    # --- the day ---------------------------------------------------------------------------------------
+
+    def open_day(self, by: OnDuty) -> None:
+        """Open each case that can be opened now; raises only when none can."""
+        self._step(Step.OPEN, lambda station: station.open_day(by.of(station)))
+
+    def suspend(self, by: OnDuty, reason: str) -> None:
+        self._step(Step.SUSPEND, lambda station: station.suspend(by.of(station), reason))
+
+    def end_day(self, by: OnDuty) -> None:
+        """One of several polling days is over."""
+        self._step(Step.END_DAY, lambda station: station.end_day(by.of(station)))
+
+    def resume(self, by: OnDuty) -> None:
+        self._step(Step.RESUME, lambda station: station.resume(by.of(station)))
+
+    def to_close(self) -> list[Station]:
+        """The stations whose poll is running, to be closed one by one with Station.close_poll."""
+        return [one for one in self.stations if (one.day, Step.CLOSE) in STEPS]
+
+    def _step(self, step: Step, act: Callable[[Station], None]) -> None:
+        errors: list[PollingError] = []
+        stations = [one for one in self.stations if (one.day, step) in STEPS]
+        if not stations:
+            next_state(self.standing().day, step)  # says why not
+        for station in stations:
+            try:
+                act(station)
+            except PollingError as error:
+                errors.append(error)
+        # A case that is not on today may stay shut; the others go on without it.
+        if len(errors) == len(stations):
+            raise errors[0]
+
+    # --- desk ------------------------------------------------------------------------------------------
+
+    def check_in(self, number: str, birth_date: str, *, scheme: str | None = None) -> tuple[CaseAnswer, ...]:
+        """The answers of all cases that are open. Raises as Station.check_in."""
+        running = [one for one in self.stations if allowed(one.day, Act.CHECK_IN)]
+        if not running:
+            require(self.standing().day, Act.CHECK_IN)
+        return tuple(CaseAnswer(one.case, one.check_in(number, birth_date, scheme=scheme)) for one in running)
+
+    def admit(
+        self, answers: Sequence[CaseAnswer], by: OnDuty, attested: Mapping[str, tuple[str, str]] | None = None
+    ) -> tuple[Signed, ...]:
+        """Voting passes for each case whose answer admits or for which the officer attests (class, document).
+
+        Raises as Station.admit. Passes given before an error stay open: checking in again shows them.
+        """
+        shown = attested or {}
+        return tuple(
+            self._admit(one, by, shown.get(one.case.code))
+            for one in answers
+            if one.case.code in shown or one.answer.outcome in BY_ITSELF
+        )
+
+    def _admit(self, one: CaseAnswer, by: OnDuty, attested: tuple[str, str] | None) -> Signed:
+        station = self.station(one.case.code)
+        return station.admit(one.answer, by.of(station), attested=attested)
+
+    def open_passes(self) -> list[OpenPass]:
+        """Passes given out here and not ended, oldest first."""
+        found = [
+            _open_pass(station.case, signed) for station in self.stations for signed in station.open_passes()
+        ]
+        return sorted(found, key=lambda one: one.given_at)
+
+    # --- booth -----------------------------------------------------------------------------------------
+
+    def begin(self, passes: Sequence[Signed]) -> tuple[Visit, ...]:
+        """A voter comes to the booth with these passes. Those already spent are left out.
+
+        Raises PassSpent if all are; else as Station.begin, and then none is begun.
+        """
+        visits: list[Visit] = []
+        spent: PassSpent | None = None
+        for signed in passes:
+            station = self.station(decode(signed.payload, Pass).case)
+            try:
+                visits.append(Visit(station, station.begin(signed)))
+            except PassSpent as error:
+                spent = error
+        if spent is not None and not visits:
+            raise spent
+        return tuple(visits)
+
+    def begin_with_code(self, text: str) -> tuple[Visit, ...]:
+        """The same for the code that the desk gave. Raises Malformed for what is no voting pass."""
+        return self.begin(read_pass_code(text))
+
+
+def sum_of(counts: Sequence[Counts]) -> Counts:
+    """Several cases' or devices' numbers together."""
+    return Counts(
+        passes=sum(one.passes for one in counts),
+        cast=sum(one.cast for one in counts),
+        voided=sum(one.voided for one in counts),
+        abandoned=sum(one.abandoned for one in counts),
+        waiting=sum(one.waiting for one in counts),
+    )
+
+
+def _open_pass(case: Case, signed: Signed) -> OpenPass:
+    found = decode(signed.payload, Pass)
+    return OpenPass(case, found.serial, found.expires - PASS_LIFETIME, found.electorate_class, found.officer)
