@@ -3,7 +3,7 @@
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
-from sync.tally.pdf_text import BOLD, GREY, INK, REGULAR, register_fonts, width_of
+from sync.paper.text import BOLD, GREY, INK, REGULAR, register_fonts, width_of
 
 WON, LOST, MARK = HexColor("#0f7663"), HexColor("#b9c2cc"), HexColor("#b4531f")
 BAR, SIZE, GAP = 11.0, 9.0, 4.0

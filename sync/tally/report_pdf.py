@@ -7,14 +7,15 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
+from sync.paper.line import Line
+from sync.paper.page import GUTTER, PLAIN, WIDTH, Style, both, build, label, section, title_row
+from sync.paper.text import BOLD, GREY, INK, REGULAR, RULE, paragraph
 from sync.protocol.case import Case, Texts, text_in
 from sync.tally import report_words as words
 from sync.tally.chart import MARK, WON, Bar
 from sync.tally.money import in_money
-from sync.tally.pdf_text import BOLD, GREY, INK, REGULAR, RULE, paragraph
-from sync.tally.report_page import GUTTER, PLAIN, WIDTH, Style, both, build, label, section, title_row
 from sync.tally.result import Fate, Result
-from sync.tally.rule_words import REASONS, SEPARATORS, Line
+from sync.tally.rule_words import REASONS, SEPARATORS
 
 RANK, BARS, COST, FATE = 12 * mm, 47 * mm, 28 * mm, 26 * mm
 TITLE = WIDTH - RANK - BARS - COST - FATE

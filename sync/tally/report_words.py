@@ -1,6 +1,6 @@
 """The words of the result's PDF, in Chinese and English."""
 
-from sync.tally.rule_words import Line
+from sync.paper.line import Line
 
 HEADING: Line = ("計票結果", "Result of the count")
 

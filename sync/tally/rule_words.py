@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
+from sync.paper.line import Line
 from sync.protocol.case import Case, Rule, text_in
 from sync.tally.count.outcome import Reason, Separator
 from sync.tally.count.pass_mark import points_needed
 from sync.tally.money import in_money
 from sync.tally.points import most_ranked
-
-Line = tuple[str, str]
-"""the same in Chinese and in English"""
 
 REASONS: dict[Reason, Line] = {
     "won": ("入選", "won"),

@@ -9,8 +9,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from sync.paper.line import Line
+from sync.paper.text import BOLD, GREY, INK, REGULAR, RULE, register_fonts
 from sync.tally.ceremony import PREFIX
-from sync.tally.pdf_text import BOLD, GREY, INK, REGULAR, RULE, register_fonts
 
 FIELD = HexColor("#f3f5f7")
 mm: float = units.mm
@@ -18,8 +19,6 @@ HEIGHT = A4[1]
 LEFT, RIGHT = 18 * mm, A4[0] - 18 * mm
 COLUMNS, ROW = 3, 9.8 * mm
 
-Line = tuple[str, str]
-"""the same in Chinese and in English"""
 Point = tuple[float, float]
 
 DO: tuple[Line, ...] = (

@@ -2,8 +2,8 @@
 
 import pytest
 
+from sync.paper.text import BOLD, REGULAR, width_of
 from sync.tally.chart import GAP, SIZE, Bar
-from sync.tally.pdf_text import BOLD, REGULAR, width_of
 
 
 def test_the_longest_bar_and_its_number_fill_the_width() -> None:

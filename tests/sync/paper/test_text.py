@@ -11,8 +11,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
+from sync.paper.text import BOLD, REGULAR, THAI, paragraph, register_fonts, width_of
 from sync.tally import report_words, rule_words
-from sync.tally.pdf_text import BOLD, REGULAR, THAI, paragraph, register_fonts, width_of
 
 CHINESE = "移工友善圖書角：越南語、印尼語與泰語書籍及說故事活動，每週末於區公所一樓辦理"
 THAI_TEXT = "ที่จอดรถจักรยานและน้ำดื่มสาธารณะปรับปรุงสวนสาธารณะริมแม่น้ำ"

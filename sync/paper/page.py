@@ -1,4 +1,4 @@
-"""The page of the PDF and its building blocks: two languages, sections that break well, numbered pages."""
+"""The page of a report and its building blocks: two languages, and numbered pages."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -10,8 +10,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table
 
-from sync.tally.pdf_text import BOLD, GREY, INK, REGULAR, paragraph, register_fonts
-from sync.tally.rule_words import Line
+from sync.paper.line import Line
+from sync.paper.text import BOLD, GREY, INK, REGULAR, paragraph, register_fonts
 
 MARGIN: float = 18 * mm
 FOOT: float = 18 * mm
@@ -50,17 +50,15 @@ def build(story: list[Flowable], title: str, foot: str) -> bytes:
 def both(
     line: Line, width: float, size: float = 9, *, font: str = REGULAR, ink: Color = INK
 ) -> list[Flowable]:
-    """Chinese above, English below and smaller."""
-    chinese, english = line
-    return [
-        paragraph(chinese, width, size, font=font, ink=ink),
-        paragraph(english, width, size * 0.8, ink=GREY),
-    ]
+    """The main language above, the second below and smaller."""
+    first, second = line
+    above = paragraph(first, width, size, font=font, ink=ink)
+    return [above, paragraph(second, width, size * 0.8, ink=GREY)] if second else [above]
 
 
 def label(line: Line, width: float, align: str = "left") -> list[Flowable]:
     """A small heading in two lines."""
-    return [paragraph(text, width, 7.5, ink=GREY, align=align) for text in line]
+    return [paragraph(text, width, 7.5, ink=GREY, align=align) for text in line if text]
 
 
 def title_row(heading: Line) -> list[Flowable]:
