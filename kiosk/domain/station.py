@@ -1,14 +1,19 @@
 """The station as its screens see it: the polling day, and with it the desk and the booth of one device."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from kiosk.domain.booth import Booth
 from kiosk.domain.desk import Desk
+from kiosk.domain.head_on_paper import head_on_paper
 from kiosk.domain.officers import Officer, OfficerRole, require_chief
-from kiosk.domain.polling_day import RUNNING, DayState, Step, check_clock
+from kiosk.domain.polling_day import RUNNING, DayState, Step, check_clock, local_day
+from kiosk.domain.reconciliation import DeviceReport, Reconciliation, groups_of, reconcile
+from kiosk.domain.zero_report import ZeroReport
+from sync.protocol.certificates import Certificate
 from sync.protocol.chain import read_record
 from sync.protocol.encoding import decode, encode
-from sync.protocol.errors import InputError, NotAuthorised
+from sync.protocol.errors import InputError, NotAllowedNow, NotAuthorised
 from sync.protocol.messages import ClosingRecord, DeviceAccount, Event
 from sync.protocol.signing import Joint, join
 
@@ -22,6 +27,11 @@ class Counts:
     voided: int
     abandoned: int
     waiting: int
+
+    @property
+    def out(self) -> int:
+        """Passes given and not ended, as far as this device knows; a booth's own votes count for none."""
+        return max(0, self.passes - self.cast - self.voided - self.abandoned)
 
 
 class Station(Desk, Booth):
@@ -114,6 +124,58 @@ class Station(Desk, Booth):
             self._require_no_voter()
             return self._ledger.close(chief.holder, sign)
 
+    def zero_report(self) -> ZeroReport:
+        """What this device holds before the first voter. Raises NotAllowedNow once a pass was given out."""
+        with self._lock:
+            state = self._store.state()
+            if state.passes or state.cast or state.voided or state.abandoned:
+                raise NotAllowedNow("people have come to vote already", reason="not-zero")
+            now = self._clock()
+            return ZeroReport(
+                self.case.code,
+                self.case.title,
+                self.name,
+                self.device,
+                local_day(now),
+                now,
+                roll=self._store.roll_size(),
+                documents=len(self._store.documents()),
+                spares=sum(one.spare for one in self._certified()),
+                officers=tuple(self.officers),
+                head=head_on_paper(self.case.code, self.device, state.head),
+            )
+
+    def device_report(self) -> DeviceReport:
+        """What this device did, for the reconciliation of its station."""
+        with self._lock:
+            return DeviceReport(self._ledger.account(self._store.state()), groups_of(self._store.passes()))
+
+    def reconciliation(
+        self, paper_count: int | None = None, others: Sequence[DeviceReport] = ()
+    ) -> Reconciliation:
+        """The numbers of this device and the station's `others` against the people counted on paper.
+
+        Without a count: as this device has closed the poll. Raises NotAllowedNow if it has not.
+        """
+        reports = {one.account.device: one for one in (self.device_report(), *others)}
+        closed_at = None
+        if paper_count is None:
+            record = self._closing_record()
+            paper_count, closed_at = record.paper_count or 0, record.closed_at
+            reports = {
+                one.device: replace(reports.get(one.device, DeviceReport(one)), account=one)
+                for one in record.devices
+            }
+        return reconcile(
+            self.case,
+            self.name,
+            list(reports.values()),
+            paper_count,
+            now=self._clock(),
+            certified=[one.holder for one in self._certified() if not one.spare],
+            closed_at=closed_at,
+        )
+
     def end_chain(self, chief: Officer) -> DeviceAccount:
         """Close this device of several: its account, for `others` where the station's poll is closed."""
         with self._lock:
@@ -126,6 +188,21 @@ class Station(Desk, Booth):
         """The closing record that this device has made."""
         found = (one for one in self._store.documents() if isinstance(one, Joint) and one.kind == "closing")
         return next(found, None)
+
+    def _closing_record(self) -> ClosingRecord:
+        if self.closing is None:
+            raise NotAllowedNow("this device has not closed the poll", reason="not-closed")
+        return decode(self.closing.payload, ClosingRecord)
+
+    def _certified(self) -> list[Certificate]:
+        """Desks and booths of this station, spare ones too, whose certificates were not taken back."""
+        return [
+            one
+            for one in self._directory.certificates()
+            if one.station == self.name
+            and {"desk", "booth"} & set(one.roles)
+            and not self._directory.revoked(one.holder)
+        ]
 
     def _check_devices(self, holders: list[str]) -> None:
         if len(set(holders)) != len(holders):

@@ -53,6 +53,15 @@ class Ended:
 
 
 @dataclass(frozen=True)
+class HeldPass:
+    """A voting pass that a device knows of: issued there, or another desk's that ended there."""
+
+    state: PassState
+    issued_here: bool
+    signed: Signed
+
+
+@dataclass(frozen=True)
 class Change:
     """All that one act of a person changes. Made durable in one transaction."""
 
@@ -96,10 +105,16 @@ class Store(Protocol):
 
     def roll_entry(self, tag: bytes) -> RollEntry | None: ...
 
+    def roll_size(self) -> int:
+        """Entries of the sealed roll."""
+
     def live_pass(self, subject: bytes) -> tuple[bytes, PassState] | None:
         """Serial and state of the pass that this person holds or has used here."""
 
     def pass_state(self, serial: bytes) -> PassState | None: ...
+
+    def passes(self) -> list[HeldPass]:
+        """All of them, in no order."""
 
     def open_passes(self) -> list[Signed]:
         """Passes issued here and not ended, oldest first."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.polling_day import DayState
-from kiosk.domain.store import Change, Ended, Issued, PassState, StationState
+from kiosk.domain.store import Change, Ended, HeldPass, Issued, PassState, StationState
 from kiosk.storage.database import Database
 from kiosk.storage.models import (
     acknowledgement,
@@ -53,6 +53,7 @@ END_PASS = (
     update(voting_pass).where(voting_pass.c.serial == bindparam("one")).values(state=bindparam("ended"))
 )
 PASS_STATE = select(voting_pass.c.state).where(voting_pass.c.serial == bindparam("one"))
+PASSES = select(voting_pass.c.state, voting_pass.c.issued_at, voting_pass.c.signed)
 OPEN_PASSES = (
     select(voting_pass.c.signed).where(voting_pass.c.state == "issued").order_by(voting_pass.c.issued_at)
 )
@@ -67,6 +68,7 @@ LIVE_PASS = (
     .where(check_in.c.subject == bindparam("person"))
 )
 ROLL_ENTRY = select(roll).where(roll.c.tag == bindparam("one"))
+ROLL_SIZE = select(func.count()).select_from(roll)
 ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence))
 DOCUMENTS = select(document.c.form, document.c.data).order_by(document.c.id)
 WAITING_DOCUMENTS = DOCUMENTS.where(document.c.waiting)
@@ -146,6 +148,10 @@ class StationStore:
             row = connection.execute(ROLL_ENTRY, {"one": tag}).one_or_none()
         return None if row is None else RollEntry(*row)
 
+    def roll_size(self) -> int:
+        with self._database.reading() as connection:
+            return connection.scalar(ROLL_SIZE) or 0
+
     def live_pass(self, subject: bytes) -> tuple[bytes, PassState] | None:
         with self._database.reading() as connection:
             row = connection.execute(LIVE_PASS, {"person": subject}).one_or_none()
@@ -154,6 +160,13 @@ class StationStore:
     def pass_state(self, serial: bytes) -> PassState | None:
         with self._database.reading() as connection:
             return _pass_state(connection, serial)
+
+    def passes(self) -> list[HeldPass]:
+        with self._database.reading() as connection:
+            return [
+                HeldPass(PassState(row.state), row.issued_at is not None, decode(row.signed, Signed))
+                for row in connection.execute(PASSES)
+            ]
 
     def open_passes(self) -> list[Signed]:
         with self._database.reading() as connection:
