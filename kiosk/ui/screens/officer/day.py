@@ -1,10 +1,10 @@
-"""The state of the day, what was done so far, and what the officer may do next."""
+"""The state of the polling day, and what officers may do in it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.polling_day import DayState
-from kiosk.domain.station import Counts
+from kiosk.domain.polling_day import DayState, Step
+from kiosk.domain.polling_place import CaseStanding, Standing
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.officer.figures import Figures
 from kiosk.ui.screens.screen import Screen
@@ -16,40 +16,64 @@ TONE = {
     DayState.CLOSED: "tell",
     DayState.DELIVERED: "good",
 }
-FORWARD = {DayState.PROVISIONED: "open", DayState.OPEN: "check-in", DayState.SUSPENDED: "resume"}
-"""the one thing to do next"""
-ASIDE = {
-    DayState.PROVISIONED: (),
-    DayState.OPEN: ("suspend", "close"),
-    DayState.SUSPENDED: ("close",),
+FORWARD = {DayState.PROVISIONED: "open", DayState.SUSPENDED: "resume"}
+"""the one thing to do next; while the poll is open it is the device's own work"""
+CHIEFS_STEPS = {
+    "open": Step.OPEN,
+    "suspend": Step.SUSPEND,
+    "resume": Step.RESUME,
+    "end-day": Step.END_DAY,
+    "close": Step.CLOSE,
 }
-"""what else may be done"""
 
 
 class DayScreen(Screen):
-    """`wanted` names what was touched: open, check-in, suspend, resume, close, sign-out."""
+    """`wanted` names what was touched: one of CHIEFS_STEPS, `work`, passes or sign-out."""
 
     name = "day"
     wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, day: DayState, counts: Counts, *, chief: bool) -> None:
-        """What only the chief may do is shown to others, and says so."""
+    def __init__(
+        self, appearance: Appearance, standing: Standing, *, work: str, chief: bool
+    ) -> None:
+        """`work`: check-in or booth. What only the chief may do is shown to others, and says so."""
         super().__init__(appearance)
+        day = standing.day
         panel = self.panel(TONE[day], large=True)
         self.follow(lambda: panel.tell(self.texts(f"day.{day}.headline"), self.texts(f"day.{day}.body")))
-        parts: list[QWidget] = [panel, Figures(appearance, counts)]
+        parts: list[QWidget] = [panel, Figures(appearance, standing.counts)]
+        if len(standing.cases) > 1:
+            parts += [self._case(one) for one in standing.cases]
         if not chief:
             parts.append(self.label("day.chief-only", "small"))
         self.page(*parts)
-        aside = [self._button(act, allowed=chief) for act in ASIDE.get(day, ())]
+
+        forward = FORWARD.get(day, work)
+        aside = [
+            act
+            for act, step in CHIEFS_STEPS.items()
+            if act != forward and standing.may(step) and not (act == "end-day" and standing.last_day)
+        ]
+        buttons = [self._button(act, allowed=chief) for act in aside]
+        if standing.counts.out:
+            buttons.insert(0, self._button("passes", allowed=True))
         leave = self.button("sign-out", "day.sign-out", lambda: self.wanted.emit("sign-out"), "quiet")
-        forward = FORWARD.get(day)
-        ahead = (
-            None
-            if forward is None
-            else self._button(forward, allowed=chief or forward == "check-in", kind="primary")
+        ahead = self._button(forward, allowed=chief or forward == work, kind="primary")
+        self.footer(leave, *buttons, ahead)
+
+    def _case(self, one: CaseStanding) -> QWidget:
+        """Where one of several cases stands, in one line."""
+        panel = self.panel(TONE[one.day])
+        panel.setObjectName(f"case-{one.case.code}")
+        self.follow(
+            lambda: panel.tell(
+                self.texts.of(one.case.title),
+                self.texts(
+                    "day.case", state=self.texts(f"day.{one.day}.headline"), cast=f"{one.counts.cast:,}"
+                ),
+            )
         )
-        self.footer(leave, *aside, ahead)
+        return panel
 
     def _button(self, act: str, *, allowed: bool, kind: str = "plain") -> QWidget:
         button = self.button(act, f"day.act.{act}", lambda: self.wanted.emit(act), kind)

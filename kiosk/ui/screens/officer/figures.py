@@ -18,7 +18,7 @@ class Figures(CardGrid):
         numbers = {
             "passes": counts.passes,
             "cast": counts.cast,
-            "out": counts.passes - counts.cast - counts.voided - counts.abandoned,
+            "out": counts.out,
             "voided": counts.voided,
             "abandoned": counts.abandoned,
         }
