@@ -61,6 +61,7 @@ class Walk:
         self._type("number", person.number)
         self._type("birth-date", person.birth_date)
         self._go("check", "answer")
+        self._click("photo-seen")
         self._go("admit", "welcome")
         if language:
             self._click(language)

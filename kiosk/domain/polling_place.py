@@ -7,12 +7,12 @@ on several cases is done case by case, and can be done again for those it did no
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.check_in import BY_ITSELF, Answer
+from kiosk.domain.check_in import Answer, settled
 from kiosk.domain.desk import PASS_LIFETIME
 from kiosk.domain.officers import Officer, OfficerRole
 from kiosk.domain.pass_code import read_pass_code
 from kiosk.domain.pin_lock import PinLock
-from kiosk.domain.polling_day import STEPS, Act, DayState, Step, allowed, next_state, require
+from kiosk.domain.polling_day import STEPS, TAIWAN, Act, DayState, Step, allowed, next_state, require
 from kiosk.domain.station import Counts, Station
 from kiosk.domain.voting_session import VotingSession
 from sync.protocol.case import Case
@@ -62,6 +62,8 @@ class Standing:
     """Where the place stands."""
 
     cases: tuple[CaseStanding, ...]
+    last_day: bool
+    """by the device's clock no case goes on tomorrow"""
 
     @property
     def day(self) -> DayState:
@@ -109,7 +111,7 @@ class PollingPlace:
     """Methods may be called from any thread, as those of Station, and raise what those raise."""
 
     def __init__(self, stations: Sequence[Station], lock: PinLock | None = None) -> None:
-        """One station for each case. Raises WrongCase for those of different stations or for one case twice."""
+        """One station for each case. Raises WrongCase for different stations or for one case twice."""
         codes = [one.case.code for one in stations]
         if len({one.name for one in stations}) != 1 or len(set(codes)) != len(codes):
             raise WrongCase("these are not the different cases of one station")
@@ -143,7 +145,9 @@ class PollingPlace:
         return found
 
     def standing(self) -> Standing:
-        return Standing(tuple(CaseStanding(one.case, one.day, one.counts) for one in self.stations))
+        cases = tuple(CaseStanding(one.case, one.day, one.counts) for one in self.stations)
+        last_day = all(one.today >= one.case.closes.astimezone(TAIWAN).date() for one in self.stations)
+        return Standing(cases, last_day)
 
     # --- officers --------------------------------------------------------------------------------------
 
@@ -196,6 +200,21 @@ class PollingPlace:
         """The stations whose poll is running, to be closed one by one with Station.close_poll."""
         return [one for one in self.stations if (one.day, Step.CLOSE) in STEPS]
 
+    def close(self, chief: OnDuty, second: OnDuty, paper_counts: Mapping[str, int]) -> None:
+        """Close the poll of these cases (code to people counted on paper). Raises as Station.close_poll.
+
+        Done again after an error, it goes on with those that are still open.
+        """
+        for station in self.to_close():
+            code = station.case.code
+            if code in paper_counts:
+                station.close_poll(chief.of(station), second.of(station), paper_counts[code])
+
+    @property
+    def paper_count(self) -> int:
+        """People counted on paper in all cases that are closed."""
+        return sum(one.paper_count or 0 for one in self.stations)
+
     def _step(self, step: Step, act: Callable[[Station], None]) -> None:
         errors: list[PollingError] = []
         stations = [one for one in self.stations if (one.day, step) in STEPS]
@@ -217,25 +236,19 @@ class PollingPlace:
         running = [one for one in self.stations if allowed(one.day, Act.CHECK_IN)]
         if not running:
             require(self.standing().day, Act.CHECK_IN)
-        return tuple(CaseAnswer(one.case, one.check_in(number, birth_date, scheme=scheme)) for one in running)
+        answers = settled(one.check_in(number, birth_date, scheme=scheme) for one in running)
+        return tuple(CaseAnswer(one.case, answer) for one, answer in zip(running, answers, strict=True))
 
-    def admit(
-        self, answers: Sequence[CaseAnswer], by: OnDuty, attested: Mapping[str, tuple[str, str]] | None = None
-    ) -> tuple[Signed, ...]:
-        """Voting passes for each case whose answer admits or for which the officer attests (class, document).
+    def admit(self, answers: Sequence[CaseAnswer], by: OnDuty) -> tuple[Signed, ...]:
+        """Voting passes for each case whose answer admits.
 
         Raises as Station.admit. Passes given before an error stay open: checking in again shows them.
         """
-        shown = attested or {}
-        return tuple(
-            self._admit(one, by, shown.get(one.case.code))
-            for one in answers
-            if one.case.code in shown or one.answer.outcome in BY_ITSELF
-        )
+        return tuple(self._admit(one, by) for one in answers if one.answer.admits)
 
-    def _admit(self, one: CaseAnswer, by: OnDuty, attested: tuple[str, str] | None) -> Signed:
+    def _admit(self, one: CaseAnswer, by: OnDuty) -> Signed:
         station = self.station(one.case.code)
-        return station.admit(one.answer, by.of(station), attested=attested)
+        return station.admit(one.answer, by.of(station))
 
     def open_passes(self) -> list[OpenPass]:
         """Passes given out here and not ended, oldest first."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from kiosk.domain.check_in import Answer, Outcome
+from kiosk.domain.check_in import Answer, Outcome, compared
 from kiosk.domain.officers import Officer
 from kiosk.domain.station import Station
 from kiosk.domain.voting_session import Receipt, VotingSession
@@ -32,12 +32,12 @@ def vote_all(
 
 
 def _check_in(station: Station, officer: Officer, attempt: Attempt) -> Answer:
-    answer = station.check_in(attempt.person.number, attempt.person.birth_date)
+    answer = compared(station.check_in(attempt.person.number, attempt.person.birth_date))
     if answer.open_pass is not None:
         # Given before the power went, and not used: the officer takes it back and gives another.
         station.void(answer.open_pass, "power-cut", officer)
-        answer = station.check_in(attempt.person.number, attempt.person.birth_date)
-    if answer.outcome not in (Outcome.MAY_VOTE, Outcome.PROVISIONAL_POSSIBLE, Outcome.VOTED_HERE):
+        answer = compared(station.check_in(attempt.person.number, attempt.person.birth_date))
+    if not answer.admits and answer.outcome is not Outcome.VOTED_HERE:
         raise PlanBroken(f"a voter of the plan got the answer “{answer.outcome}”")
     return answer
 

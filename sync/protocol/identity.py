@@ -48,6 +48,11 @@ class Identity(Message, frozen=True):
         return f"Identity({self.namespace}, …)"
 
 
+def registry_knows_of(who: Identity) -> bool:
+    """Can the household registry be asked about this person? It keeps national and resident numbers only."""
+    return who.namespace in (NATIONAL, RESIDENT)
+
+
 def cleaned(text: str) -> str:
     """NFKC, upper case, no separators."""
     return _SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper()

@@ -13,7 +13,7 @@ import msgspec
 
 from sync.protocol.encoding import CaseCode
 from sync.protocol.errors import LineDown, ServiceFaulty
-from sync.protocol.identity import NATIONAL, RESIDENT, Identity
+from sync.protocol.identity import Identity
 
 TIMEOUT_SECONDS = 10.0
 """for one attempt"""
@@ -49,11 +49,6 @@ class Reply(msgspec.Struct, frozen=True):
 
     def __repr__(self) -> str:
         return f"Reply(…, {self.result})"
-
-
-def knows_of(who: Identity) -> bool:
-    """Can the registry be asked about this person? It keeps national and resident numbers only."""
-    return who.namespace in (NATIONAL, RESIDENT)
 
 
 class Registry:

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 
-from kiosk.domain.check_in import Answer
+from kiosk.domain.check_in import Answer, attest, compared
 from kiosk.domain.officers import Officer
 from kiosk.domain.polling_day import TAIWAN
+from kiosk.domain.polling_place import CaseAnswer
 from kiosk.domain.station import Station
 from kiosk.domain.voting_session import VotingSession
 from kiosk.ui.flows.flow import Flow
@@ -57,37 +58,35 @@ class DeskFlow(Flow):
         )
 
     def _answer(self, answer: Answer, again: Callable[[], None]) -> None:
-        case = self._station.case
-        electorate_class = case.electorate_class(answer.electorate_class) if answer.electorate_class else None
-        screen = AnswerScreen(
-            self.appearance,
-            answer,
-            telephone=case.telephone,
-            class_name=electorate_class.name if electorate_class else {},
-            minimum_age=case.electorate.minimum_age,
-        )
-        acts = {
+        shown = CaseAnswer(self._station.case, answer)
+        screen = AnswerScreen(self.appearance, (shown,))
+        acts: dict[str, Callable[[], object]] = {
             "admit": lambda: self._admit(answer),
-            "attest": lambda: self._attest(answer, again),
+            "attest": lambda: self._attest(shown, again),
             "void": lambda: self._void(answer, again),
-            "refuse": lambda: self._record(self._station.refuse, answer),
-            "dispute": lambda: self._record(self._station.dispute, answer),
+            "refuse": lambda: self._refuse(answer),
+            "dispute": lambda: self._dispute(answer, again),
+            "correct": self._next_person,
+            "compared": lambda: self._answer(compared(answer), again),
             "back": self._next_person,
+            "next": self._next_person,
         }
-        screen.wanted.connect(lambda act: acts[act]())
+        screen.wanted.connect(lambda act, _code: acts[act]())
         self.frame.show_screen(screen)
 
-    def _attest(self, answer: Answer, again: Callable[[], None]) -> None:
-        screen = AttestScreen(self.appearance, answer)
-        screen.attested.connect(lambda class_id, document_id: self._admit(answer, (class_id, document_id)))
-        screen.left.connect(lambda: self._answer(answer, again))
+    def _attest(self, shown: CaseAnswer, again: Callable[[], None]) -> None:
+        screen = AttestScreen(self.appearance, shown)
+        screen.attested.connect(
+            lambda class_id, document_id: self._answer(attest(shown.answer, class_id, document_id), again)
+        )
+        screen.left.connect(lambda: self._answer(shown.answer, again))
         self.frame.show_screen(screen)
 
-    def _admit(self, answer: Answer, attested: tuple[str, str] | None = None) -> None:
+    def _admit(self, answer: Answer) -> None:
         officer = self._by
 
         def admit() -> VotingSession:
-            return self._station.begin(self._station.admit(answer, officer, attested=attested))
+            return self._station.begin(self._station.admit(answer, officer))
 
         self.work(admit, self.admitted.emit)
 
@@ -97,6 +96,10 @@ class DeskFlow(Flow):
         assert serial is not None  # the button is there only with an open pass
         self.work(lambda: self._station.void(serial, VOID_REASON, officer), lambda _none: again())
 
-    def _record(self, act: Callable[[Answer, Officer], None], answer: Answer) -> None:
+    def _refuse(self, answer: Answer) -> None:
         officer = self._by
-        self.work(lambda: act(answer, officer), lambda _none: self._next_person())
+        self.work(lambda: self._station.refuse(answer, officer), lambda _none: self._next_person())
+
+    def _dispute(self, answer: Answer, again: Callable[[], None]) -> None:
+        officer = self._by
+        self.work(lambda: self._station.dispute(answer, officer), lambda said: self._answer(said, again))

@@ -16,7 +16,7 @@ from sync.protocol.certificates import Directory
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import LineDown, ServiceFaulty
 from sync.protocol.identification import Identified, RegistryAnswer, pass_hash
-from sync.protocol.identity import Identity
+from sync.protocol.identity import Identity, registry_knows_of
 from sync.protocol.messages import Pass
 from sync.protocol.passes import read_pass
 from sync.protocol.signing import Joint, Signed, Signer
@@ -24,7 +24,7 @@ from sync.server.identity.allowance import Words
 from sync.server.identity.answers import Answers, Candidate
 from sync.server.identity.keys import IdentityKeys
 from sync.server.identity.pseudonyms import person_of
-from sync.server.registry import CONCURRENT, Registry, knows_of
+from sync.server.registry import CONCURRENT, Registry
 
 SERIAL_TWICE = "serial-twice"
 """another pass of the same desk under this serial was answered already"""
@@ -112,7 +112,7 @@ class Identification:
             return self._answer(name, None, "not-asked", person.refusal)
         if not provisional and voting_pass.status != "attested":
             return self._answer(name, person.pseudonym, "not-asked", None)
-        if knows_of(person.who):
+        if registry_knows_of(person.who):
             return _Question(name, person.who, person.pseudonym, provisional)
         return self._answer(name, person.pseudonym, "not-asked", REGISTRY_UNABLE if provisional else None)
 

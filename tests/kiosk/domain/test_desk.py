@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.domain.check_in import Outcome
+from kiosk.domain.check_in import Outcome, attest, compared
 from kiosk.domain.store import PassState
 from sync.protocol.case import Document, ElectorateClass, Provisional
 from sync.protocol.chain import read_record
@@ -78,7 +78,7 @@ def events(at: OpenStation) -> list[Event]:
         (NEW_NUMBER, Outcome.MAY_VOTE),
         (STRUCK_OFF, Outcome.STRUCK),
         (CHILD, Outcome.NOT_OLD_ENOUGH),
-        (STRANGER, Outcome.PROVISIONAL_POSSIBLE),
+        (STRANGER, Outcome.CHECK_NUMBER),
     ],
 )
 def test_each_person_gets_one_answer_and_asking_changes_nothing(
@@ -91,7 +91,9 @@ def test_each_person_gets_one_answer_and_asking_changes_nothing(
 
 
 def test_a_mistyped_birth_date_finds_nobody(at: OpenStation) -> None:
-    assert at.station.check_in(ON_ROLL.number, "1901-01-01").outcome is Outcome.PROVISIONAL_POSSIBLE
+    answer = at.station.check_in(ON_ROLL.number, "1901-01-01")
+    assert answer.outcome is Outcome.CHECK_NUMBER
+    assert compared(answer).outcome is Outcome.PROVISIONAL_POSSIBLE
     with pytest.raises(IdentityInvalid):
         at.station.check_in("A123456780", "1990-01-01")
 
@@ -131,19 +133,33 @@ def test_an_old_and_a_new_resident_number_are_one_voter(at: OpenStation) -> None
     assert check_in(at, NEW_NUMBER).outcome is Outcome.VOTED_HERE
 
 
+def test_a_number_that_nobody_is_known_by_admits_nobody_before_it_is_compared(at: OpenStation) -> None:
+    before = at.station.counts
+    with pytest.raises(NotAllowedNow):
+        at.station.admit(check_in(at, STRANGER), at.second)
+    assert at.station.counts == before
+
+
+def test_the_pass_says_whether_a_photo_was_seen(at: OpenStation) -> None:
+    seen = decode(at.station.admit(check_in(at, ON_ROLL), at.second, photo_seen=True).payload, Pass)
+    stranger = compared(check_in(at, STRANGER))
+    unseen = decode(at.station.admit(stranger, at.second, photo_seen=False).payload, Pass)
+    assert (seen.photo_seen, unseen.photo_seen) == (True, False)
+
+
 def test_somebody_not_on_the_roll_is_known_again_too(at: OpenStation) -> None:
-    signed = at.station.admit(check_in(at, STRANGER), at.second)
+    signed = at.station.admit(compared(check_in(at, STRANGER)), at.second)
     assert decode(signed.payload, Pass).status == "provisional"
     assert check_in(at, STRANGER).outcome is Outcome.VOTED_HERE
 
 
 def test_somebody_with_a_passport_is_attested_by_the_officer_once(at: OpenStation) -> None:
     passport = Identity("passport-vn", "C1234567", "1995-03-03")
-    answer = check_in(at, passport, "passport-vn")
+    answer = compared(check_in(at, passport, "passport-vn"))
     assert answer.outcome is Outcome.NOT_ON_ROLL
     with pytest.raises(NotAuthorised):
-        at.station.admit(answer, at.second, attested=("worker", "library-card"))
-    signed = at.station.admit(answer, at.second, attested=("worker", "work-proof"))
+        attest(answer, "worker", "library-card")
+    signed = at.station.admit(attest(answer, "worker", "work-proof"), at.second)
     given = decode(signed.payload, Pass)
     assert (given.status, given.electorate_class, given.document) == ("attested", "worker", "work-proof")
     assert check_in(at, passport, "passport-vn").outcome is Outcome.VOTED_HERE
@@ -163,7 +179,7 @@ def test_who_changes_their_mind_before_voting_can_be_admitted_again(at: OpenStat
 
 def test_open_passes_are_still_in_hand_after_a_restart(at: OpenStation) -> None:
     first = at.station.admit(check_in(at, ON_ROLL), at.second)
-    second = at.station.admit(check_in(at, STRANGER), at.second)
+    second = at.station.admit(compared(check_in(at, STRANGER)), at.second)
     at.restart()
     assert at.station.open_passes() == [first, second]
 
@@ -171,7 +187,7 @@ def test_open_passes_are_still_in_hand_after_a_restart(at: OpenStation) -> None:
 def test_refusal_and_dispute_are_on_record_without_a_name(at: OpenStation) -> None:
     at.station.refuse(check_in(at, CHILD), at.second)
     signed = at.station.admit(check_in(at, ON_ROLL), at.second)
-    at.station.dispute(check_in(at, ON_ROLL), at.second)
+    assert at.station.dispute(check_in(at, ON_ROLL), at.second).outcome is Outcome.DISPUTED
     with pytest.raises(NotAllowedNow):
         at.station.dispute(check_in(at, STRANGER), at.second)
     serial = decode(signed.payload, Pass).serial

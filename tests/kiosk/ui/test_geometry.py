@@ -43,14 +43,18 @@ def every_screen(walker: Walker) -> Iterator[str]:
     walker.type("number", "A123456788")
     yield "a wrong check digit"
     walker.check_in(STRANGER)
+    yield "answer: check the number"
+    walker.go("compared", "answer")
     yield "answer: provisional"
     walker.go("attest", "attest")
     yield "attest"
-    walker.go("back", "answer")
-    walker.go("refuse", "check-in")
+    walker.click("document-worker-staff-card")
+    walker.go("confirm-document", "answer")
+    yield "answer: attested"
+    walker.go("back", "check-in")
     walker.check_in(VOTERS[0])
     yield "answer: may vote"
-    walker.go("admit", "welcome")
+    walker.admit()
     yield "welcome"
     walker.go("begin", "consent")
     yield "consent"

@@ -84,11 +84,15 @@ def test_somebody_not_on_the_roll_may_vote_provisionally_or_by_document(walker: 
     attest the person as somebody who works here."""
     walker.open_day()
     walker.check_in(STRANGER)
+    assert walker.find("outcome-check-number")
+    walker.go("compared", "answer")
     assert walker.find("outcome-provisional-possible")
     walker.go("attest", "attest")
     assert not walker.find("confirm-document").isEnabled()
     walker.click("document-worker-staff-card")
-    walker.go("confirm-document", "welcome")
+    walker.go("confirm-document", "answer")
+    assert walker.find("outcome-attested")
+    walker.admit()
 
 
 def test_a_passport_is_no_ground_for_a_provisional_ballot(walker: Walker) -> None:
@@ -99,6 +103,7 @@ def test_a_passport_is_no_ground_for_a_provisional_ballot(walker: Walker) -> Non
     walker.type("number", "X1234567")
     walker.type("birth-date", "1990-01-01")
     walker.go("check", "answer")
+    walker.go("compared", "answer")
     assert walker.find("outcome-not-on-roll")
     assert {"attest", "refuse"} == {name for name in ("admit", "attest", "refuse") if _has(walker, name)}
 
@@ -114,7 +119,9 @@ def test_nobody_votes_twice_here(walker: Walker) -> None:
     walker.take_back()
     walker.check_in(VOTERS[0])
     assert walker.find("outcome-voted-here")
-    walker.go("dispute", "check-in")
+    walker.go("dispute", "answer")
+    assert walker.find("outcome-disputed")
+    walker.go("next", "check-in")
     assert walker.stations[-1].counts.cast == 1
 
 
@@ -129,7 +136,7 @@ def test_a_pass_left_unused_by_a_crash_is_taken_back(walker: Walker) -> None:
     assert walker.find("outcome-pass-open")
     walker.go("void", "answer")
     assert walker.find("outcome-may-vote")
-    walker.go("admit", "welcome")
+    walker.admit()
     assert station.counts.voided == 1
 
 
@@ -243,5 +250,5 @@ def test_the_line_is_always_in_sight_of_the_officer_and_never_of_the_voter(
     )
     assert walker.window.status_bar.isVisible()
     walker.check_in(VOTERS[0])
-    walker.go("admit", "welcome")
+    walker.admit()
     assert not walker.window.status_bar.isVisible()

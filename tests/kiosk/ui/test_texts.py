@@ -17,7 +17,7 @@ from kiosk.domain.typed_identity import Typed
 from kiosk.ui.error_presenter import words_for
 from kiosk.ui.line import Line
 from kiosk.ui.resources import FONTS, RESOURCES
-from kiosk.ui.screens.desk.answer import acts
+from kiosk.ui.screens.desk.answer import acts_for_all, acts_for_case, outcome_name
 from kiosk.ui.screens.officer.pin import Purpose
 from kiosk.ui.screens.voter.give_back import Ending
 from kiosk.ui.texts import Texts, catalogues
@@ -95,10 +95,8 @@ def test_everything_that_has_a_state_has_its_words(language: str) -> None:
     """Whatever the station may answer, the screens have words for it."""
     texts = Texts(language)
     answers = [Answer(outcome, open_pass=open_pass) for outcome in Outcome for open_pass in (None, b"0" * 16)]
-    keys = [
-        f"answer.{outcome}.{part}" for outcome in (*Outcome, "pass-open") for part in ("headline", "body")
-    ]
-    keys += [f"answer.act.{act}" for answer in answers for act in acts(answer)]
+    keys = [f"answer.{outcome_name(answer)}.{part}" for answer in answers for part in ("headline", "body")]
+    keys += [f"answer.act.{act}" for one in answers for act in (*acts_for_all([one]), *acts_for_case(one))]
     keys += [f"day.{day}.{part}" for day in DayState for part in ("headline", "body")]
     keys += [f"status.line.{line}" for line in Line]
     keys += [f"check-in.typed.{typed}" for typed in Typed]

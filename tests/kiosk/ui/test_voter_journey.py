@@ -96,7 +96,7 @@ def test_the_next_voter_finds_the_defaults_and_nothing_of_the_one_before(walker:
     walker.sign_in()
     walker.go("open", "day")
     walker.check_in(VOTERS[0])
-    walker.go("admit", "welcome")
+    walker.admit()
     walker.click("language-en")
     walker.click("text-larger")
     walker.go("begin", "consent")
@@ -106,7 +106,7 @@ def test_the_next_voter_finds_the_defaults_and_nothing_of_the_one_before(walker:
     appearance = walker.window.appearance
     assert appearance.choice.size is TextSize.SMALL
     walker.check_in(VOTERS[1])
-    walker.go("admit", "welcome")
+    walker.admit()
     assert appearance.choice == (appearance.languages[0], DEFAULT_SIZE)
     walker.go("begin", "consent")
     walker.go("agree", "choosing")

@@ -112,10 +112,15 @@ class Walker:
         self.type("birth-date", who.birth_date)
         self.go("check", "answer")
 
+    def admit(self, to: str = "welcome") -> None:
+        """From the answer on: the officer compares the photo and hands over."""
+        self.click("photo-seen")
+        self.go("admit", to)
+
     def to_welcome(self, who: Identity) -> None:
         self.open_day()
         self.check_in(who)
-        self.go("admit", "welcome")
+        self.admit()
 
     def to_choosing(self, who: Identity) -> None:
         self.to_welcome(who)

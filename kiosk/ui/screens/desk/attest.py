@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from kiosk.domain.check_in import Answer
+from kiosk.domain.polling_place import CaseAnswer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.buttons import BigButton
@@ -18,13 +18,16 @@ class AttestScreen(Screen):
     attested = Signal(str, str)
     left = Signal()
 
-    def __init__(self, appearance: Appearance, answer: Answer) -> None:
+    def __init__(self, appearance: Appearance, shown: CaseAnswer) -> None:
         super().__init__(appearance)
         self._group = QButtonGroup(self)
-        parts: list[QWidget] = [self.label("attest.heading", "title"), self.label("attest.why")]
-        for one in answer.attestable:
-            heading = self.case_text(one.name, "heading")
-            parts.append(heading)
+        parts: list[QWidget] = [
+            self.label("attest.heading", "title"),
+            self.case_text(shown.case.title, "small"),
+            self.label("attest.why"),
+        ]
+        for one in shown.answer.attestable:
+            parts.append(self.case_text(one.name, "heading"))
             parts += [self._document(one.id, document.id, document.name) for document in one.documents]
         self.page(*parts)
         self.confirm = self.button("confirm-document", "attest.button", self._attest, "primary")
