@@ -33,6 +33,10 @@ commands = typer.Typer(
 )
 
 Folder = Annotated[Path, typer.Argument(help="The station's folder: its vault and its database.")]
+RecoveryFile = Annotated[
+    Path | None,
+    typer.Option("--recovery-file", help="Read the recovery secret from this file."),
+]
 WHAT = "this station"
 
 
@@ -48,11 +52,13 @@ def request(
     desk: Annotated[bool, typer.Option(help="People are checked in at this device.")] = True,
     booth: Annotated[bool, typer.Option(help="People vote at this device.")] = True,
     passphrase_file: PassphraseFile = None,
+    recovery_file: RecoveryFile = None,
 ) -> None:
     """Make the keys of a new device and of its officers, and ask the organiser to certify them.
 
-    Six words are shown once: they open the station each morning. Each officer chooses a PIN of six digits
-    or more. The request holds public keys only.
+    Six words are shown once: they open the station each morning. Six others are the recovery secret, kept
+    apart from the station and from its stick: they are needed only if the device is lost. Each officer
+    chooses a PIN of six digits or more. The request holds public keys only.
     """
     with errors_in_words():
         wanted: dict[Role, bool] = {"desk": desk, "booth": booth}
@@ -61,8 +67,16 @@ def request(
         named += [(one, "officer") for one in officer]
         pins = [(holder, role, _new_pin(holder)) for holder, role in named]
         words = chosen_passphrase(passphrase_file, WHAT)
+        secret = chosen_passphrase(recovery_file, "the recovery of this station, to be kept apart from it")
         data = preparation.request(
-            folder, case, station=station, device=device, roles=roles, officers=pins, passphrase=words
+            folder,
+            case,
+            station=station,
+            device=device,
+            roles=roles,
+            officers=pins,
+            passphrase=words,
+            recovery_secret=secret,
         )
         write_durably(output, data)
         for key in request_of(decode(data, Signed)).keys:

@@ -1,4 +1,4 @@
-"""What a station's folder holds: the vault, and the database with its journal."""
+"""What a station's folder holds: the vault, the database, and what a stick gets to recover from."""
 
 from pathlib import Path
 
@@ -6,6 +6,10 @@ from sync.protocol.durable_file import sync_folder
 from sync.protocol.errors import StorageFailed
 
 VAULT, DATABASE = "vault", "station.db"
+VAULT_COPY = "vault.copy"
+"""the vault once more, wrapped with the recovery secret: for the stick"""
+PROVISION = "station.provision"
+"""the organiser's answer as it came, sealed to a key in the vault: for the stick"""
 
 
 def make_names_durable(folder: Path) -> None:

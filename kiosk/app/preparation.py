@@ -6,12 +6,12 @@ from pathlib import Path
 
 from shamir_mnemonic.wordlist import WORDLIST
 
-from kiosk.app.folder import DATABASE, VAULT, make_names_durable
+from kiosk.app.folder import DATABASE, PROVISION, VAULT, VAULT_COPY, make_names_durable
 from kiosk.domain.officers import OfficerRole
 from kiosk.storage.installation import build_database, put_in_place
-from kiosk.storage.vault import create_vault, open_vault, save_vault
+from kiosk.storage.vault import create_vault, open_vault, save_vault, vault_copy, wrapped_vault
 from sync.protocol.certificates import Role, open_case
-from sync.protocol.durable_file import sync_folder
+from sync.protocol.durable_file import sync_folder, write_durably
 from sync.protocol.encoding import encode
 from sync.protocol.errors import NotAllowedNow, StorageFailed
 from sync.protocol.provisioning import open_answer, request_of
@@ -32,10 +32,12 @@ def request(
     roles: Sequence[Role],
     officers: Sequence[tuple[str, OfficerRole, str]],
     passphrase: str,
+    recovery_secret: str,
 ) -> bytes:
     """Make the keys of a new device and its officers (holder, role, PIN); gives the request to certify them.
 
-    The passphrase is best one of `new_passphrase`. Raises InputError; NotAllowedNow if
+    Passphrase and recovery secret are best each one of `new_passphrase`; the second is needed only to
+    `recover`, and kept apart from the stick. Raises InputError; NotAllowedNow if
     there is a vault in the folder already (then `request_again` gives its request); StorageFailed.
     """
     vault = create_vault(case=case_code, station=station, device=device, roles=roles, officers=officers)
@@ -46,7 +48,9 @@ def request(
         sync_folder(folder.parent)
     except OSError as error:
         raise StorageFailed(f"the station's folder cannot be made: {error.strerror}") from error
-    save_vault(folder / VAULT, passphrase, vault.contents)
+    wrapped = wrapped_vault(passphrase, vault.contents)
+    write_durably(folder / VAULT_COPY, vault_copy(recovery_secret, wrapped))
+    write_durably(folder / VAULT, wrapped)  # last: once it is there, the device has its keys
     return encode(vault.request())
 
 
@@ -69,6 +73,7 @@ def install(folder: Path, passphrase: str, provision: bytes, authority: bytes | 
     vault = open_vault(folder / VAULT, passphrase)
     answer = open_answer(vault.contents.transport_key, request_of(vault.request()), provision, authority)
     case = open_case(answer.case, authority)
+    write_durably(folder / PROVISION, provision)
     build_database(folder / DATABASE, vault.contents.database_key, case, answer)
     save_vault(folder / VAULT, passphrase, vault.with_roll_key(answer.roll_key))
     # Last: once the database stands in its place, everything else does.

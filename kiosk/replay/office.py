@@ -185,6 +185,7 @@ class Office:
             roles=("desk", "booth"),
             officers=officers,
             passphrase=words,
+            recovery_secret=new_passphrase(),
         )
         file, certificates = provision_station(
             self._authority,

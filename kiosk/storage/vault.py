@@ -17,9 +17,10 @@ from sync.protocol.sealing import generate_sealing_key, sealing_public_key
 from sync.protocol.signing import Signed, Signer
 from sync.protocol.wrapping import unwrap, wrap
 
-KIND, OFFICER_KIND = "vault", "officer-key"
+KIND, OFFICER_KIND, COPY_KIND = "vault", "officer-key", "vault-copy"
 PIN_LENGTH = 6
-SPARE = "-spare"
+SPARES = 3
+"""how many times a device can be lost, or found to be restored from an image, and go on"""
 
 
 class OfficerKey(Message, frozen=True):
@@ -39,10 +40,13 @@ class Contents(Message, frozen=True):
     device: Name
     roles: tuple[Role, ...]
     device_key: Hash
-    spare_key: Hash
+    spare_keys: Annotated[tuple[Hash, ...], msgspec.Meta(min_length=SPARES, max_length=SPARES)]
+    """one for each chain that may have to continue a lost one"""
     transport_key: Hash
     """X25519: opens the provision file"""
     database_key: Hash
+    journal_key: Hash
+    """seals what is kept on the stick"""
     officers: Annotated[tuple[OfficerKey, ...], msgspec.Meta(min_length=1, max_length=60)]
     roll_key: Hash | None = None
     """came with the provision file"""
@@ -63,6 +67,15 @@ class Vault:
         """Say nothing of the keys."""
         return f"Vault({self.contents.device})"
 
+    def holders(self) -> tuple[str, ...]:
+        """The names under which this device is certified: its own, then those of its spare keys."""
+        mine = self.contents
+        return mine.device, *(f"{mine.device}-spare{number}" for number in range(1, SPARES + 1))
+
+    def signer_of(self, chain: int) -> Signer:
+        """The key of one of the device's chains: 0 is its own, later ones are those of its spares."""
+        return self.signer if chain == 0 else Signer(self.contents.spare_keys[chain - 1])
+
     def officers(self) -> list[tuple[str, OfficerRole]]:
         return [(one.holder, one.role) for one in self.contents.officers]
 
@@ -82,7 +95,11 @@ class Vault:
         mine = self.contents
         keys = [
             KeyRequest(mine.device, self.signer.public_key, mine.roles),
-            KeyRequest(mine.device + SPARE, Signer(mine.spare_key).public_key, mine.roles, spare=True),
+            *(
+                KeyRequest(holder, self.signer_of(chain).public_key, mine.roles, spare=True)
+                for chain, holder in enumerate(self.holders())
+                if chain > 0
+            ),
             *(KeyRequest(one.holder, one.public_key, (one.role,)) for one in mine.officers),
         ]
         body = StationRequest(
@@ -114,9 +131,10 @@ def create_vault(
         device=device,
         roles=tuple(roles),
         device_key=Signer.generate().private_bytes(),
-        spare_key=Signer.generate().private_bytes(),
+        spare_keys=tuple(Signer.generate().private_bytes() for _ in range(SPARES)),
         transport_key=generate_sealing_key()[0],
         database_key=os.urandom(32),
+        journal_key=os.urandom(32),
         officers=tuple(_officer_key(*one) for one in officers),
     )
     try:
@@ -126,14 +144,29 @@ def create_vault(
     except Malformed as error:
         raise InputError(
             "a name is not allowed: a case code has 3 to 32 capital letters, digits and hyphens, "
-            "any other name at most 26 letters, digits, dots and hyphens"
+            "any other name at most 25 letters, digits, dots and hyphens"
         ) from error
     return vault
 
 
 def save_vault(path: Path, passphrase: str, contents: Contents) -> None:
     """Raises StorageFailed; the old file is intact then."""
-    write_durably(path, wrap(KIND, passphrase, encode(contents)))
+    write_durably(path, wrapped_vault(passphrase, contents))
+
+
+def wrapped_vault(passphrase: str, contents: Contents) -> bytes:
+    """What the vault's file holds."""
+    return wrap(KIND, passphrase, encode(contents))
+
+
+def vault_copy(recovery_secret: str, wrapped: bytes) -> bytes:
+    """A copy of the vault's file for the stick: it needs the recovery secret, then the passphrase."""
+    return wrap(COPY_KIND, recovery_secret, wrapped)
+
+
+def open_copy(recovery_secret: str, copy: bytes) -> bytes:
+    """The vault's file again. Raises PassphraseWrong, FileDamaged."""
+    return unwrap(COPY_KIND, recovery_secret, copy)
 
 
 def open_vault(path: Path, passphrase: str) -> Vault:

@@ -14,7 +14,7 @@ from sync.protocol.encoding import decode
 from sync.protocol.provisioning import Provision, answer, request_of
 from sync.protocol.signing import Signed
 from tests.support.people import people
-from tests.support.stations import PASSPHRASE, PIN, ROLL_KEY, roll_of
+from tests.support.stations import PASSPHRASE, PIN, RECOVERY_SECRET, ROLL_KEY, roll_of
 from tests.support.world import World
 
 
@@ -29,10 +29,12 @@ def test_a_station_is_requested_installed_and_delivers_by_stick(tmp_path: Path) 
     writes what waits to a stick: every step by one command."""
     world, runner = World(), CliRunner()
     folder, asked, given, words = (tmp_path / name for name in ("st1", "request", "provision", "words"))
+    secret = tmp_path / "secret"
+    secret.write_text(RECOVERY_SECRET, encoding="utf-8")
     words.write_text(PASSPHRASE, encoding="utf-8")
     named = {"case": world.case.code, "station": "st1", "device": "st1-a", "chief": "lin", "officer": "chen"}
     options = [word for name, value in named.items() for word in (f"--{name}", value)]
-    files = ["--output", str(asked), "--passphrase-file", str(words)]
+    files = ["--output", str(asked), "--passphrase-file", str(words), "--recovery-file", str(secret)]
     told = runner.invoke(
         commands, ["request", str(folder), *options, *files], input=f"{PIN}\n{PIN}\n{PIN}\n{PIN}\n"
     )

@@ -22,6 +22,7 @@ from tests.support.stations import (
     CHIEF,
     PASSPHRASE,
     PIN,
+    RECOVERY_SECRET,
     ROLL_KEY,
     SECOND,
     Clock,
@@ -141,6 +142,7 @@ def ask_for_provision(folder: Path) -> Told:
                 roles=ROLES,
                 officers=OFFICERS,
                 passphrase=PASSPHRASE,
+                recovery_secret=RECOVERY_SECRET,
             )
         except NotAllowedNow:  # there is a vault already
             request_again(folder / NEW, PASSPHRASE)

@@ -22,6 +22,7 @@ from tests.support.people import people
 from tests.support.world import DURING, World
 
 PASSPHRASE = "one two three four five six"
+RECOVERY_SECRET = "seven eight nine ten eleven twelve"
 CHIEF, SECOND, PIN = "chief", "second", "123456"
 ROLL_KEY = b"\x09" * 32
 
@@ -80,6 +81,7 @@ def ask(
         roles=roles,
         officers=officers,
         passphrase=PASSPHRASE,
+        recovery_secret=RECOVERY_SECRET,
     )
     wanted = request_of(decode(asked, Signed))
     for key in wanted.keys:

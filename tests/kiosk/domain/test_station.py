@@ -155,7 +155,7 @@ def test_one_officer_alone_cannot_close(at: OpenStation) -> None:
         (-1, [], InputError),
         (2**60, [], Malformed),
         (0, ["st1-a"], InputError),
-        (0, ["st1-a-spare", "st1-a-spare"], InputError),
+        (0, ["st1-a-spare1", "st1-a-spare1"], InputError),
         (0, ["unknown"], NotAuthorised),
     ],
 )

@@ -28,6 +28,7 @@ from tests.support.people import people
 from tests.support.stations import (
     PASSPHRASE,
     PIN,
+    RECOVERY_SECRET,
     ROLL_KEY,
     Clock,
     ask,
@@ -197,4 +198,5 @@ def test_a_folder_that_cannot_be_made_is_a_fault_of_the_medium(tmp_path: Path) -
             roles=("desk", "booth"),
             officers=[("lin", "chief", PIN), ("wang", "officer", PIN)],
             passphrase=PASSPHRASE,
+            recovery_secret=RECOVERY_SECRET,
         )

@@ -49,16 +49,18 @@ def test_each_officer_has_a_key_behind_a_pin(tmp_path: Path) -> None:
         vault.unlock("nobody", "123456")
 
 
-def test_the_request_asks_for_device_spare_and_officers() -> None:
+def test_the_request_asks_for_device_spares_and_officers() -> None:
     vault = new_vault()
     asked = request_of(vault.request())
     assert [(one.holder, one.roles, one.spare) for one in asked.keys] == [
         ("st1-a", ("desk", "booth"), False),
-        ("st1-a-spare", ("desk", "booth"), True),
+        ("st1-a-spare1", ("desk", "booth"), True),
+        ("st1-a-spare2", ("desk", "booth"), True),
+        ("st1-a-spare3", ("desk", "booth"), True),
         ("lin", ("chief",), False),
         ("wang", ("officer",), False),
     ]
-    assert len({one.key for one in asked.keys}) == 4
+    assert len({one.key for one in asked.keys}) == 6
 
 
 @pytest.mark.parametrize("place", [0, 10, -1])

@@ -375,7 +375,9 @@ def test_a_device_that_was_lost_delivers_nothing(delivered: Office) -> None:
     (station,) = [one for one in found["stations"] if one["station"] == "st1"]
     assert {one["device"]: one["revoked"] for one in station["devices"]} == {
         "st1-a": True,
-        "st1-a-spare": False,
+        "st1-a-spare1": False,
+        "st1-a-spare2": False,
+        "st1-a-spare3": False,
     }
 
 

@@ -71,8 +71,9 @@ class Office:
     def run(self, line: str, typed: str = "y\n", *, words: str = "words") -> Result:
         """One line of pbcentre or pbkiosk. Passphrases come from the file `words`; the rest is `typed`."""
         program, *arguments = shlex.split(line)
-        if _takes_passphrase(program, arguments) and "--passphrase-file" not in arguments:
-            arguments += ["--passphrase-file", words]
+        for option in ("--passphrase-file", "--recovery-file"):
+            if _takes(option, program, arguments) and option not in arguments:
+                arguments += [option, words]
         with chdir(self.folder):
             return CliRunner().invoke(PROGRAMS[program], arguments, input=typed, env=self.environment)
 
@@ -107,11 +108,11 @@ class Office:
             station.close()
 
 
-def _takes_passphrase(program: str, arguments: list[str]) -> bool:
+def _takes(option: str, program: str, arguments: list[str]) -> bool:
     command = get_command(PROGRAMS[program])
     for word in arguments:
         command = getattr(command, "commands", {}).get(word, command)
-    return any(one.name == "passphrase_file" for one in command.params)
+    return any(option in one.opts for one in command.params)
 
 
 class Polling:
