@@ -62,10 +62,15 @@ class Booth(Device):
         """The voter left: a session, or the serial of an open pass given out here. Raises PassSpent."""
         by = officer.holder if officer else None
         with self._lock:
-            if isinstance(voter, VotingSession):
+            if isinstance(voter, VotingSession) and voter.active and self._ended(voter.serial):
+                voter.move(Move.ABANDON)  # the desk took the pass back meanwhile, and has recorded it
+            elif isinstance(voter, VotingSession):
                 self._give_up(voter.signed, voter.serial, PassState.ABANDONED, reason, by)
             else:
                 self._give_up(self._open_pass(voter), voter, PassState.ABANDONED, reason, by)
+
+    def _ended(self, serial: bytes) -> bool:
+        return self._store.pass_state(serial) not in (None, PassState.ISSUED)
 
     def _accept(self, voting_pass: Signed) -> Pass:
         desk, found = read_pass(self._directory, voting_pass)

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from kiosk.domain.check_in import Answer, Outcome, Registry, about, judge, registry_decides, subject_of
+from kiosk.domain.check_in import (
+    Answer,
+    Elsewhere,
+    Outcome,
+    Registry,
+    about,
+    judge,
+    registry_decides,
+    subject_of,
+)
 from kiosk.domain.device import Device
 from kiosk.domain.officers import Officer, require_chief
 from kiosk.domain.polling_day import Act, local_day
@@ -50,8 +59,10 @@ class Desk(Device):
         answer = about(answer, who, subject)
         if answer.outcome is not Outcome.VOTED_HERE or earlier is None:
             return answer
-        serial, state = earlier
-        return replace(answer, earlier=serial, open_pass=serial if state is PassState.ISSUED else None)
+        answer = replace(answer, earlier=earlier.serial)
+        if not earlier.issued_here:
+            return replace(answer, elsewhere=Elsewhere(earlier.desk or self.name, earlier.given_at))
+        return replace(answer, open_pass=earlier.serial if earlier.state is PassState.ISSUED else None)
 
     def admit(self, answer: Answer, officer: Officer, *, photo_seen: bool = True) -> Signed:
         """Give a voting pass on an answer. `photo_seen`: the officer has compared a photo document in hand.

@@ -18,6 +18,8 @@ class Ledger:
 
     def __init__(self, store: Store, own: Certificate, signer: Signer, clock: Callable[[], int]) -> None:
         self._store, self._own, self._signer, self._clock = store, own, signer, clock
+        self.watchers: list[Callable[[], None]] = []
+        """called after each change, in the thread that made it; must be quick and raise nothing"""
 
     def require(self, act: Act) -> None:
         """Raise NotAllowedNow unless the day's state allows the act."""
@@ -25,15 +27,18 @@ class Ledger:
 
     def note(self, *events: Event) -> None:
         """Events that change nothing but the chain."""
-        before = self._store.state()
-        self._store.commit(self._change(before, before, events))
+        self.commit(self.noting(self._store.state(), *events))
+
+    def noting(self, before: StationState, *events: Event) -> Change:
+        """The same at a state read before, not committed yet."""
+        return self._change(before, before, events)
 
     def step(self, step: Step, officer: str, reason: str | None = None) -> None:
         """Take the day one step further, with its event."""
         before = self._store.state()
         day, kind = next_state(before.day, step)
         event = Event(kind, reason=reason, officer=officer)
-        self._store.commit(self._change(before, replace(before, day=day), [event]))
+        self.commit(self._change(before, replace(before, day=day), [event]))
 
     def issue(self, issued: Issued, officer: str) -> None:
         """A voting pass is given out."""
@@ -41,7 +46,7 @@ class Ledger:
         require(before.day, Act.CHECK_IN)
         event = Event("passed", issued.serial, officer=officer)
         after = replace(before, passes=before.passes + 1)
-        self._store.commit(self._change(before, after, [event], issued=issued))
+        self.commit(self._change(before, after, [event], issued=issued))
 
     def end(self, ended: Ended, body: Envelope | Event) -> Change:
         """A voting pass is used, voided or abandoned. Gives the change to `commit`: the booth keeps it."""
@@ -53,6 +58,12 @@ class Ledger:
 
     def commit(self, change: Change) -> None:
         self._store.commit(change)
+        self.moved()
+
+    def moved(self) -> None:
+        """The chain has gone on: tell whoever watches it."""
+        for watcher in self.watchers:
+            watcher()
 
     def close(self, officer: str, sign: Callable[[DeviceAccount], Joint]) -> Joint:
         """The poll is closed: the last event and the closing record over it, in one change."""
@@ -60,7 +71,7 @@ class Ledger:
         day, kind = next_state(before.day, Step.CLOSE)
         change = self._change(before, replace(before, day=day), [Event(kind, officer=officer)])
         closing = sign(self.account(change.after))
-        self._store.commit(replace(change, document=closing))
+        self.commit(replace(change, document=closing))
         return closing
 
     def account(self, state: StationState) -> DeviceAccount:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.booth import Booth
 from kiosk.domain.desk import Desk
 from kiosk.domain.head_on_paper import head_on_paper
+from kiosk.domain.neighbours import Neighbour
 from kiosk.domain.officers import Officer, OfficerRole, require_chief
 from kiosk.domain.polling_day import RUNNING, DayState, Step, check_clock, local_day
 from kiosk.domain.reconciliation import DeviceReport, Reconciliation, groups_of, reconcile
@@ -34,7 +35,7 @@ class Counts:
         return max(0, self.passes - self.cast - self.voided - self.abandoned)
 
 
-class Station(Desk, Booth):
+class Station(Desk, Booth, Neighbour):
     """All use cases of one device: each act of a person is one transaction, with its signed record."""
 
     @property
@@ -60,11 +61,16 @@ class Station(Desk, Booth):
         proposal = self.case.proposal(proposal_id)
         return self._store.picture(proposal.picture) if proposal and proposal.picture else None
 
+    went_on_after: int | None = None
+    """the last record's time (seconds) if a running day was taken up again at this start"""
+
     def started(self) -> None:
         """To be called once when the program starts: a running day goes on exactly where it stood."""
         with self._lock:
+            state = self._store.state()
             # After the close the chain's end stands in the signed account: nothing may follow it.
-            if self._store.state().day in RUNNING:
+            if state.day in RUNNING:
+                self.went_on_after = self._time_of(state.head.sequence)
                 self._ledger.note(Event("restarted"))
 
     def sign_in(self, holder: str, pin: str) -> Officer:
@@ -189,6 +195,11 @@ class Station(Desk, Booth):
         found = (one for one in self._store.documents() if isinstance(one, Joint) and one.kind == "closing")
         return next(found, None)
 
+    @property
+    def paper_count(self) -> int | None:
+        """People counted on paper when this device closed the poll."""
+        return None if self.closing is None else self._closing_record().paper_count
+
     def _closing_record(self) -> ClosingRecord:
         if self.closing is None:
             raise NotAllowedNow("this device has not closed the poll", reason="not-closed")
@@ -217,6 +228,11 @@ class Station(Desk, Booth):
         require_chief(officer)
         with self._lock:
             if needs_clock:
-                last = self._store.record(self._store.state().head.sequence)
-                check_clock(self.case, self._clock(), [read_record(last)[1].at] if last else [])
+                last = self._time_of(self._store.state().head.sequence)
+                check_clock(self.case, self._clock(), [] if last is None else [last])
             self._ledger.step(step, officer.holder, reason)
+
+    def _time_of(self, sequence: int) -> int | None:
+        """When a record was made (seconds), if it is there."""
+        data = self._store.record(sequence)
+        return None if data is None else read_record(data)[1].at

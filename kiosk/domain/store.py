@@ -1,7 +1,7 @@
 """What the station asks of its storage: to be told its state, and to make one change whole or not at all."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -20,6 +20,11 @@ class PassState(StrEnum):
     USED = "used"
     VOIDED = "voided"
     ABANDONED = "abandoned"
+
+
+MERGING = (PassState.ISSUED, PassState.ABANDONED, PassState.VOIDED, PassState.USED)
+"""two devices that tell different things of a pass: the later of these holds, whoever is heard first"""
+LIVE = frozenset({PassState.ISSUED, PassState.USED})
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,58 @@ class HeldPass:
     state: PassState
     issued_here: bool
     signed: Signed
+
+
+@dataclass(frozen=True)
+class LivePass:
+    """A pass that a person holds or has used, given at a desk of this station."""
+
+    serial: bytes
+    state: PassState
+    desk: str | None
+    given_at: int | None
+    """seconds, by this device's clock"""
+    issued_here: bool
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a neighbour's record tells of a pass; `subject`, `desk` and `given_at` if it was given there."""
+
+    serial: bytes
+    state: PassState
+    subject: bytes | None = field(default=None, repr=False)
+    desk: str | None = None
+    given_at: int | None = None
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What a neighbour's records tell, from the head before to the head after."""
+
+    device: str
+    before: Head
+    after: Head
+    passes: tuple[Told, ...]
+
+
+@dataclass(frozen=True)
+class Doubled:
+    """One person has two live passes of this station, one given here; or one pass was used here and there.
+
+    Times are those of check-in, in seconds by this device's clock; None if the desk was not heard yet.
+    """
+
+    here: bytes = field(repr=False)
+    there: bytes = field(repr=False)
+    """the serials; the same one if a single pass was used at two booths"""
+    device: str
+    """the other device"""
+    at_here: int | None
+    at_there: int | None
+    open_here: bool
+    """the pass given here is not used: voiding it puts things right"""
+    cast_there: bool
 
 
 @dataclass(frozen=True)
@@ -108,19 +165,45 @@ class Store(Protocol):
     def roll_size(self) -> int:
         """Entries of the sealed roll."""
 
-    def live_pass(self, subject: bytes) -> tuple[bytes, PassState] | None:
-        """Serial and state of the pass that this person holds or has used here."""
+    def live_pass(self, subject: bytes) -> LivePass | None:
+        """The pass that this person holds or has used at this station, as far as this device knows."""
 
-    def pass_state(self, serial: bytes) -> PassState | None: ...
+    def pass_state(self, serial: bytes) -> PassState | None:
+        """As far as this device knows, by itself and from neighbours; None for a pass it never heard of."""
 
     def passes(self) -> list[HeldPass]:
         """All of them, in no order."""
 
     def open_passes(self) -> list[Signed]:
-        """Passes issued here and not ended, oldest first."""
+        """Passes issued here and not ended, here or at a neighbour's, oldest first."""
 
     def open_pass(self, serial: bytes) -> Signed | None:
         """One of these."""
+
+    def subjects(self, serials: Sequence[bytes]) -> dict[bytes, bytes]:
+        """Who was given these passes here."""
+
+    def heard(self, device: str) -> Head:
+        """How far a neighbour's chain is known here."""
+
+    def all_heard(self) -> dict[str, Head]:
+        """The same for every neighbour ever heard."""
+
+    def learn(self, learned: Learned, note: Callable[[Sequence[bytes]], Change | None]) -> list[Doubled]:
+        """Merge what a neighbour tells, in one transaction; gives the doubles found by it.
+
+        `note` makes the change that puts them on record, from the serials of the passes given here; it must
+        not ask the store. Raises ChainBroken if the neighbour is not known up to where this begins.
+        """
+
+    def doubles(self) -> list[Doubled]:
+        """Those that no officer has read of, and whose passes are both still live."""
+
+    def see(self, found: Doubled) -> None:
+        """An officer has read of it."""
+
+    def keep(self, certificate: Signed) -> None:
+        """A neighbour's certificate, checked before; kept once, and not for the centre."""
 
     def documents(self) -> Sequence[Document]: ...
 

@@ -4,7 +4,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    ForeignKey,
     Index,
     Integer,
     LargeBinary,
@@ -61,12 +60,42 @@ voting_pass = Table(
     sqlite_with_rowid=False,
 )
 
-# Who holds or has used a pass here: a person (a subject, see check_in.py) has at most one live pass.
+# Who was given which pass (a subject, see check_in.py): at this desk, or at another one of the station that
+# told of it. Null is what no neighbour has told yet: a booth may be heard before the desk that gave the pass.
 check_in = Table(
     "check_in",
     metadata,
-    Column("subject", LargeBinary, primary_key=True),
-    Column("serial", LargeBinary, ForeignKey("voting_pass.serial"), nullable=False, unique=True),
+    Column("serial", LargeBinary, primary_key=True),
+    Column("subject", LargeBinary),
+    Column("desk", String),
+    # Seconds, by this device's clock.
+    Column("given_at", Integer),
+    # What neighbours tell of the pass, beside what happened to it here (voting_pass).
+    Column("told", String, nullable=False),
+    Column("told_by", String),
+    CheckConstraint("told in ('issued', 'used', 'voided', 'abandoned')", name="told"),
+    Index("ix_check_in_subject", "subject"),
+    sqlite_with_rowid=False,
+)
+
+# How far each other device of the station has been heard: its chain's head as far as it is in check_in.
+neighbour = Table(
+    "neighbour",
+    metadata,
+    Column("device", String, primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("head", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Pairs of passes that two desks, cut off from each other, gave one person; or one pass used at two booths.
+doubled = Table(
+    "doubled",
+    metadata,
+    Column("here", LargeBinary, primary_key=True),
+    Column("there", LargeBinary, primary_key=True),
+    # Has an officer read of it?
+    Column("seen", Boolean, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -3,17 +3,31 @@
 Implements kiosk.domain.store.Store. Statements are made once: building one costs more than running it.
 """
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.polling_day import DayState
-from kiosk.domain.store import Change, Ended, HeldPass, Issued, PassState, StationState
+from kiosk.domain.store import (
+    Change,
+    Doubled,
+    Ended,
+    HeldPass,
+    Issued,
+    Learned,
+    LivePass,
+    PassState,
+    StationState,
+)
+from kiosk.storage import neighbours
 from kiosk.storage.database import Database
 from kiosk.storage.models import (
     acknowledgement,
     check_in,
     document,
+    doubled,
+    neighbour,
     picture,
     record,
     roll,
@@ -21,7 +35,7 @@ from kiosk.storage.models import (
     voting_pass,
 )
 from sync.protocol.case import Case
-from sync.protocol.chain import GENESIS, Head, record_hash
+from sync.protocol.chain import GENESIS, Head, read_record, record_hash
 from sync.protocol.delivery import Document, Item, document_hash, document_of, item_of
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import (
@@ -32,6 +46,7 @@ from sync.protocol.errors import (
     PollingError,
     StorageFailed,
 )
+from sync.protocol.messages import Pass, Record
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
 
@@ -52,21 +67,15 @@ ADD_PASS = insert(voting_pass)
 END_PASS = (
     update(voting_pass).where(voting_pass.c.serial == bindparam("one")).values(state=bindparam("ended"))
 )
-PASS_STATE = select(voting_pass.c.state).where(voting_pass.c.serial == bindparam("one"))
 PASSES = select(voting_pass.c.state, voting_pass.c.issued_at, voting_pass.c.signed)
+# Neighbours may tell that a pass given here ended at their booth.
 OPEN_PASSES = (
-    select(voting_pass.c.signed).where(voting_pass.c.state == "issued").order_by(voting_pass.c.issued_at)
+    select(voting_pass.c.signed)
+    .join(check_in, check_in.c.serial == voting_pass.c.serial)
+    .where(voting_pass.c.state == "issued", check_in.c.told == "issued")
+    .order_by(voting_pass.c.issued_at)
 )
-OPEN_PASS = select(voting_pass.c.signed).where(
-    voting_pass.c.state == "issued", voting_pass.c.serial == bindparam("one")
-)
-CHECK_IN = insert(check_in)
-FORGET_CHECK_IN = delete(check_in).where(check_in.c.serial == bindparam("one"))
-LIVE_PASS = (
-    select(voting_pass.c.serial, voting_pass.c.state)
-    .join(check_in)
-    .where(check_in.c.subject == bindparam("person"))
-)
+OPEN_PASS = OPEN_PASSES.where(voting_pass.c.serial == bindparam("one"))
 ROLL_ENTRY = select(roll).where(roll.c.tag == bindparam("one"))
 ROLL_SIZE = select(func.count()).select_from(roll)
 ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence))
@@ -152,14 +161,13 @@ class StationStore:
         with self._database.reading() as connection:
             return connection.scalar(ROLL_SIZE) or 0
 
-    def live_pass(self, subject: bytes) -> tuple[bytes, PassState] | None:
+    def live_pass(self, subject: bytes) -> LivePass | None:
         with self._database.reading() as connection:
-            row = connection.execute(LIVE_PASS, {"person": subject}).one_or_none()
-        return None if row is None else (row.serial, PassState(row.state))
+            return neighbours.live_pass(connection, subject)
 
     def pass_state(self, serial: bytes) -> PassState | None:
         with self._database.reading() as connection:
-            return _pass_state(connection, serial)
+            return neighbours.state_of(connection, serial)
 
     def passes(self) -> list[HeldPass]:
         with self._database.reading() as connection:
@@ -176,6 +184,46 @@ class StationStore:
         with self._database.reading() as connection:
             data = connection.scalar(OPEN_PASS, {"one": serial})
         return None if data is None else decode(data, Signed)
+
+    # --- neighbours ------------------------------------------------------------------------------------
+
+    def subjects(self, serials: Sequence[bytes]) -> dict[bytes, bytes]:
+        with self._database.reading() as connection:
+            return neighbours.subjects(connection, serials)
+
+    def heard(self, device: str) -> Head:
+        return self.all_heard().get(device, Head())
+
+    def all_heard(self) -> dict[str, Head]:
+        with self._database.reading() as connection:
+            return neighbours.heard(connection)
+
+    def learn(self, learned: Learned, note: Callable[[Sequence[bytes]], Change | None]) -> list[Doubled]:
+        """See kiosk.domain.store.Store.learn. After an error the same can be learned again."""
+        try:
+            with self._database.writing() as connection:
+                pairs = neighbours.merge(connection, learned)
+                noted = note([here for here, _ in pairs]) if pairs else None
+                if noted is not None:
+                    append(connection, noted)
+                return [one for one in neighbours.doubles(connection) if (one.here, one.there) in pairs]
+        except (StorageFailed, FileDamaged):
+            self._database.reopen()
+            raise
+
+    def doubles(self) -> list[Doubled]:
+        with self._database.reading() as connection:
+            return list(neighbours.doubles(connection))
+
+    def see(self, found: Doubled) -> None:
+        with self._database.writing() as connection:
+            connection.execute(neighbours.SEE, {"mine": found.here, "other": found.there})
+
+    def keep(self, certificate: Signed) -> None:
+        digest = document_hash(item_of(certificate))
+        with self._database.writing() as connection:
+            if connection.execute(select(document.c.id).where(document.c.digest == digest)).first() is None:
+                add_document(connection, certificate, waiting=False)
 
     # --- what the centre has ---------------------------------------------------------------------------
 
@@ -217,7 +265,7 @@ class StationStore:
                 raise NotAllowedNow("the centre has not acknowledged everything", reason="not-delivered")
             if now < (case.closes + timedelta(days=case.retention_days)).timestamp():
                 raise NotAllowedNow("the time for which everything is kept is not over", reason="retention")
-            for table in (check_in, voting_pass, roll, picture):
+            for table in (doubled, neighbour, check_in, voting_pass, roll, picture):
                 connection.execute(delete(table))
             connection.execute(delete(record).where(record.c.sequence < state.head.sequence))
 
@@ -229,7 +277,7 @@ def append(connection: Connection, change: Change) -> None:
     rows = [{"sequence": sequence, "data": data} for sequence, data in enumerate(change.records, first)]
     connection.execute(ADD_RECORD, rows)
     if change.issued is not None:
-        _issue(connection, change.issued, change.after.head.sequence)
+        _issue(connection, change.issued, read_record(change.records[-1])[1])
     if change.ended is not None:
         _end(connection, change.ended)
     if change.document is not None:
@@ -269,28 +317,21 @@ def _move_state(connection: Connection, before: StationState, after: StationStat
         raise ChainBroken("the chain has moved on since this was made", sequence=before.head.sequence)
 
 
-def _issue(connection: Connection, issued: Issued, sequence: int) -> None:
-    if connection.execute(LIVE_PASS, {"person": issued.subject}).first():
+def _issue(connection: Connection, issued: Issued, told: Record) -> None:
+    if neighbours.live_pass(connection, issued.subject) is not None:
         raise NotAllowedNow("this person has a voting pass already", reason="voted-here")
     signed = encode(issued.signed)
-    row = {"serial": issued.serial, "state": "issued", "issued_at": sequence, "signed": signed}
+    row = {"serial": issued.serial, "state": "issued", "issued_at": told.sequence, "signed": signed}
     connection.execute(ADD_PASS, row)
-    connection.execute(CHECK_IN, {"subject": issued.subject, "serial": issued.serial})
+    neighbours.give(connection, issued.serial, issued.subject, told.device, told.at)
 
 
 def _end(connection: Connection, ended: Ended) -> None:
-    state = _pass_state(connection, ended.serial)
-    if state is None:  # another desk's
+    state = neighbours.state_of(connection, ended.serial)
+    if state not in (None, PassState.ISSUED):
+        raise PassSpent(f"this voting pass is {state}", reason=str(state))
+    moved = connection.execute(END_PASS, {"one": ended.serial, "ended": ended.state.value})
+    if moved.rowcount == 0:  # another desk's
         row = {"serial": ended.serial, "state": ended.state.value, "issued_at": None}
         connection.execute(ADD_PASS, row | {"signed": encode(ended.signed)})
-        return
-    if state is not PassState.ISSUED:
-        raise PassSpent(f"this voting pass is {state}", reason=state.value)
-    connection.execute(END_PASS, {"one": ended.serial, "ended": ended.state.value})
-    if ended.state is not PassState.USED:
-        connection.execute(FORGET_CHECK_IN, {"one": ended.serial})
-
-
-def _pass_state(connection: Connection, serial: bytes) -> PassState | None:
-    found = connection.scalar(PASS_STATE, {"one": serial})
-    return None if found is None else PassState(found)
+        neighbours.end_of_another(connection, ended.serial, decode(ended.signed.payload, Pass).device)

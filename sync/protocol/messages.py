@@ -19,6 +19,7 @@ EventKind = Literal[
     "voided",
     "abandoned",
     "disputed",
+    "doubled",
     "suspended",
     "resumed",
     "restarted",

@@ -46,11 +46,33 @@ def upgrade() -> None:
     )
     op.create_table(
         "check_in",
-        sa.Column("subject", sa.LargeBinary(), nullable=False),
         sa.Column("serial", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["serial"], ["voting_pass.serial"], name=op.f("fk_check_in_serial")),
-        sa.PrimaryKeyConstraint("subject", name=op.f("pk_check_in")),
-        sa.UniqueConstraint("serial", name=op.f("uq_check_in_serial")),
+        sa.Column("subject", sa.LargeBinary(), nullable=True),
+        sa.Column("desk", sa.String(), nullable=True),
+        sa.Column("given_at", sa.Integer(), nullable=True),
+        sa.Column("told", sa.String(), nullable=False),
+        sa.Column("told_by", sa.String(), nullable=True),
+        sa.CheckConstraint(
+            "told in ('issued', 'used', 'voided', 'abandoned')", name=op.f("ck_check_in_told")
+        ),
+        sa.PrimaryKeyConstraint("serial", name=op.f("pk_check_in")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_check_in_subject", "check_in", ["subject"])
+    op.create_table(
+        "neighbour",
+        sa.Column("device", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("head", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("device", name=op.f("pk_neighbour")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "doubled",
+        sa.Column("here", sa.LargeBinary(), nullable=False),
+        sa.Column("there", sa.LargeBinary(), nullable=False),
+        sa.Column("seen", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("here", "there", name=op.f("pk_doubled")),
         sqlite_with_rowid=False,
     )
     op.create_table(
