@@ -1,26 +1,26 @@
 """Text in PDF: fonts for Chinese, Latin and Thai, and paragraphs that break and shape each of them rightly.
 
-Thai needs shaping, or its vowels and tone marks collide. Lines are broken here: reportlab would begin them
-with a Chinese comma or a Thai vowel.
+Thai needs shaping, or its vowels and tone marks collide. Lines are broken and drawn here: reportlab's own
+paragraphs begin them with a Chinese comma or a Thai vowel, and take brackets beside Thai from a wrong font.
 """
 
 import re
 from functools import cache
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph
+from reportlab.pdfbase.ttfonts import TTFont, shapeStr
+from reportlab.platypus import Flowable
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 REGULAR, BOLD = "NotoSansTC-Regular", "NotoSansTC-Bold"
 THAI = {REGULAR: "NotoSansThai-Regular", BOLD: "NotoSansThai-Bold"}
 INK, GREY, RULE = HexColor("#14202e"), HexColor("#5a6572"), HexColor("#c5ccd4")
-ALIGNMENTS = {"left": TA_LEFT, "right": TA_RIGHT, "centre": TA_CENTER}
+LEADING = 1.45
+"""from line to line, in sizes of the letters"""
+SHARE_LEFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
+"""of the room beside a line, how much is on its left"""
 
 _THAI = re.compile("[\u0e00-\u0e7f]+")
 # What may not be torn apart: a Thai consonant with the vowel written before it and all marks after it, a word
@@ -51,6 +51,33 @@ def width_of(text: str, size: float, font: str = REGULAR) -> float:
     return float(sum(pdfmetrics.stringWidth(run, name, size) for run, name in _runs(text, font)))
 
 
+class Text(Flowable):  # type: ignore[misc]
+    """Lines in any mixture of scripts, below each other."""
+
+    def __init__(self, lines: list[str], size: float, font: str, ink: Color, align: str) -> None:
+        super().__init__()
+        self.lines, self._size, self._font, self._ink = lines, size, font, ink
+        self._share_left = SHARE_LEFT[align]
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as its place."""
+        self.width, self.height = width, len(self.lines) * self._size * LEADING
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Each script in its own font."""
+        self.canv.setFillColor(self._ink)
+        y = self.height - self._size
+        for line in self.lines:
+            x = (self.width - width_of(line, self._size, self._font)) * self._share_left
+            for run, name in _runs(line, self._font):
+                self.canv.setFont(name, self._size)
+                is_thai = name in THAI.values()
+                self.canv.drawString(x, y, shapeStr(run, name, self._size) if is_thai else run)
+                x += pdfmetrics.stringWidth(run, name, self._size)
+            y -= self._size * LEADING
+
+
 def paragraph(
     text: str,
     width: float,
@@ -59,22 +86,10 @@ def paragraph(
     font: str = REGULAR,
     ink: Color = INK,
     align: str = "left",
-    before: float = 0,
-) -> Paragraph:
+) -> Text:
     """A paragraph in any mixture of scripts, for a place `width` points wide."""
     register_fonts()
-    style = ParagraphStyle(
-        "text",
-        fontName=font,
-        fontSize=size,
-        leading=size * 1.45,
-        textColor=ink,
-        alignment=ALIGNMENTS[align],
-        spaceBefore=before,
-        shaping=int(_THAI.search(text) is not None),
-    )
-    lines = _lines(text, width, size, font)
-    return Paragraph("<br/>".join(_markup(line, font) for line in lines), style)
+    return Text(_lines(text, width, size, font), size, font, ink, align)
 
 
 def _runs(text: str, font: str) -> list[tuple[str, str]]:
@@ -84,13 +99,6 @@ def _runs(text: str, font: str) -> list[tuple[str, str]]:
         runs += [(text[end : match.start()], font), (match[0], THAI[font])]
         end = match.end()
     return [run for run in (*runs, (text[end:], font)) if run[0]]
-
-
-def _markup(text: str, font: str) -> str:
-    return "".join(
-        escape(run) if name == font else f'<font name="{name}">{escape(run)}</font>'
-        for run, name in _runs(text, font)
-    )
 
 
 def _lines(text: str, width: float, size: float, font: str) -> list[str]:
