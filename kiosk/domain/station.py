@@ -43,13 +43,18 @@ class Station(Desk, Booth, Neighbour):
         state = self._store.state()
         if state.day is not DayState.CLOSED or self._store.waiting_documents():
             return state.day
-        return DayState.DELIVERED if self._store.acknowledged() == state.head.sequence else state.day
+        return state.day if self._store.waiting() else DayState.DELIVERED
 
     @property
     def counts(self) -> Counts:
-        state = self._store.state()
-        waiting = state.head.sequence - self._store.acknowledged()
-        return Counts(state.passes, state.cast, state.voided, state.abandoned, waiting)
+        chains = [*self._store.earlier(), self._store.state()]
+        return Counts(
+            passes=sum(one.passes for one in chains),
+            cast=sum(one.cast for one in chains),
+            voided=sum(one.voided for one in chains),
+            abandoned=sum(one.abandoned for one in chains),
+            waiting=self._store.waiting(),
+        )
 
     @property
     def officers(self) -> list[tuple[str, OfficerRole]]:

@@ -29,7 +29,7 @@ LIVE = frozenset({PassState.ISSUED, PassState.USED})
 
 @dataclass(frozen=True)
 class StationState:
-    """Where a device stands: its day, the head of its chain, and what it has done so far."""
+    """Where a device stands: its day, the head of its chain, and what it has done so far on this chain."""
 
     day: DayState = DayState.PROVISIONED
     head: Head = EMPTY
@@ -37,6 +37,8 @@ class StationState:
     cast: int = 0
     voided: int = 0
     abandoned: int = 0
+    chain: int = 0
+    """0 is the device's own; each later one continues a lost one with a spare key"""
 
 
 @dataclass(frozen=True)
@@ -154,8 +156,14 @@ class Store(Protocol):
     def records(self, after: int, limit: int) -> list[bytes]:
         """Records in order, from sequence `after` + 1 on."""
 
+    def earlier(self) -> list[StationState]:
+        """Where the chains ended that this one continues, first one first."""
+
     def acknowledged(self) -> int:
         """The sequence up to which the centre has signed to hold this chain."""
+
+    def waiting(self) -> int:
+        """Records of all of the device's chains that the centre has not acknowledged."""
 
     def waiting_documents(self) -> Sequence[Document]:
         """Documents that the centre has not taken yet."""

@@ -40,7 +40,7 @@ def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> 
     try:
         migrate(database)
         with database.writing() as connection:
-            connection.execute(insert(station).values(id=1, **state_values(StationState())))
+            connection.execute(insert(station).values(state_values(StationState())))
             _add_documents(connection, provision)
             _add_pictures(connection, provision.pictures)
             _add_roll(connection, provision.roll)

@@ -22,11 +22,12 @@ metadata = MetaData(
     }
 )
 
-# The one row of state, in step with the chain because the same transaction changes both.
+# Where each of the device's chains stands, in step with it because the same transaction changes both. The
+# last one is being written; each before it was lost, or restored from an image, and the next continues it.
 station = Table(
     "station",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("chain", Integer, primary_key=True, autoincrement=False),
     Column("day", String, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("head", LargeBinary, nullable=False),
@@ -34,13 +35,13 @@ station = Table(
     Column("cast", Integer, nullable=False),
     Column("voided", Integer, nullable=False),
     Column("abandoned", Integer, nullable=False),
-    CheckConstraint("id = 1", name="single"),
 )
 
-# The chain: records exactly as signed.
+# The chains: records exactly as signed.
 record = Table(
     "record",
     metadata,
+    Column("chain", Integer, primary_key=True, autoincrement=False),
     Column("sequence", Integer, primary_key=True, autoincrement=False),
     Column("data", LargeBinary, nullable=False),
 )
@@ -51,7 +52,8 @@ voting_pass = Table(
     metadata,
     Column("serial", LargeBinary, primary_key=True),
     Column("state", String, nullable=False),
-    # Sequence of the record that tells of it; null for another desk's pass.
+    # Which record tells of it: its sequence, and 2**32 more for each chain before its own; null for another
+    # desk's pass.
     Column("issued_at", Integer),
     Column("signed", LargeBinary, nullable=False),
     CheckConstraint("state in ('issued', 'used', 'voided', 'abandoned')", name="state"),
@@ -127,6 +129,7 @@ document = Table(
 acknowledgement = Table(
     "acknowledgement",
     metadata,
+    Column("chain", Integer, primary_key=True, autoincrement=False),
     Column("sequence", Integer, primary_key=True, autoincrement=False),
     Column("signed", LargeBinary, nullable=False),
 )

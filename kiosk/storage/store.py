@@ -6,7 +6,7 @@ Implements kiosk.domain.store.Store. Statements are made once: building one cost
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.store import (
@@ -50,16 +50,22 @@ from sync.protocol.messages import Pass, Record
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
 
-STATE = select(station)
+CHAIN_AT = 2**32
+"""between the places of two chains' records"""
+STATES = select(station).order_by(station.c.chain)
+LAST_CHAIN = select(func.max(station.c.chain))
+STATE = select(station).where(station.c.chain == LAST_CHAIN.scalar_subquery())
 MOVE_STATE = update(station).where(
-    station.c.sequence == bindparam("before_sequence"), station.c.head == bindparam("before_head")
+    station.c.chain == bindparam("before_chain"),
+    station.c.sequence == bindparam("before_sequence"),
+    station.c.head == bindparam("before_head"),
 )
 ADD_RECORD = insert(record)
-LAST_SEQUENCE = select(func.max(record.c.sequence))
-RECORD = select(record.c.data).where(record.c.sequence == bindparam("at"))
+LAST_SEQUENCE = select(func.max(record.c.sequence)).where(record.c.chain == bindparam("of"))
+RECORD = select(record.c.data).where(record.c.chain == bindparam("of"), record.c.sequence == bindparam("at"))
 RECORDS = (
     select(record.c.data)
-    .where(record.c.sequence > bindparam("after"))
+    .where(record.c.chain == bindparam("of"), record.c.sequence > bindparam("after"))
     .order_by(record.c.sequence)
     .limit(bindparam("most"))
 )
@@ -78,7 +84,7 @@ OPEN_PASSES = (
 OPEN_PASS = OPEN_PASSES.where(voting_pass.c.serial == bindparam("one"))
 ROLL_ENTRY = select(roll).where(roll.c.tag == bindparam("one"))
 ROLL_SIZE = select(func.count()).select_from(roll)
-ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence))
+ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence)).where(acknowledgement.c.chain == bindparam("of"))
 DOCUMENTS = select(document.c.form, document.c.data).order_by(document.c.id)
 WAITING_DOCUMENTS = DOCUMENTS.where(document.c.waiting)
 PICTURE = select(picture.c.data).where(picture.c.name == bindparam("one"))
@@ -87,8 +93,10 @@ PICTURE = select(picture.c.data).where(picture.c.name == bindparam("one"))
 class StationStore:
     """Everything that a station remembers, but its keys."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, chain: int | None = None) -> None:
+        """`chain`: one of the device's earlier chains, to deliver it; the last one if it is not told."""
         self._database = database
+        self._chain = self.state().chain if chain is None else chain
 
     # --- the one way by which anything changes ---------------------------------------------------------
 
@@ -120,11 +128,15 @@ class StationStore:
         with self._database.reading() as connection:
             return read_state(connection)
 
+    def earlier(self) -> list[StationState]:
+        with self._database.reading() as connection:
+            return [_state(row) for row in connection.execute(STATES)][:-1]
+
     def check(self) -> None:
         """Does the state belong to the chain stored beside it? Raises ChainBroken."""
         head = self.state().head
         with self._database.reading() as connection:
-            last = connection.scalar(LAST_SEQUENCE) or 0
+            last = connection.scalar(LAST_SEQUENCE, {"of": self._chain}) or 0
         if last != head.sequence or not self.holds(head):
             raise ChainBroken("the station's state does not belong to its records", sequence=head.sequence)
 
@@ -140,11 +152,12 @@ class StationStore:
 
     def record(self, sequence: int) -> bytes | None:
         with self._database.reading() as connection:
-            return connection.scalar(RECORD, {"at": sequence})
+            return connection.scalar(RECORD, {"of": self._chain, "at": sequence})
 
     def records(self, after: int, limit: int) -> list[bytes]:
         with self._database.reading() as connection:
-            return list(connection.scalars(RECORDS, {"after": after, "most": limit}))
+            asked = {"of": self._chain, "after": after, "most": limit}
+            return list(connection.scalars(RECORDS, asked))
 
     def picture(self, name: str) -> bytes | None:
         with self._database.reading() as connection:
@@ -237,13 +250,18 @@ class StationStore:
 
     def acknowledged(self) -> int:
         with self._database.reading() as connection:
-            return connection.scalar(ACKNOWLEDGED) or 0
+            return connection.scalar(ACKNOWLEDGED, {"of": self._chain}) or 0
+
+    def waiting(self) -> int:
+        with self._database.reading() as connection:
+            return _waiting(connection)
 
     def acknowledge(self, sequence: int, signed: Signed) -> None:
         """Keep the centre's acknowledgement (checked before) of the records up to `sequence`."""
         with self._database.writing() as connection:
-            if sequence > (connection.scalar(ACKNOWLEDGED) or 0):
-                connection.execute(insert(acknowledgement).values(sequence=sequence, signed=encode(signed)))
+            if sequence > (connection.scalar(ACKNOWLEDGED, {"of": self._chain}) or 0):
+                row = {"chain": self._chain, "sequence": sequence, "signed": encode(signed)}
+                connection.execute(insert(acknowledgement).values(row))
 
     def taken(self, given: Document) -> None:
         """The centre has taken this document."""
@@ -258,26 +276,42 @@ class StationStore:
         everything, and the case's retention is over by `now` (seconds).
         """
         with self._database.writing() as connection:
-            state, acknowledged = read_state(connection), connection.scalar(ACKNOWLEDGED) or 0
+            state = read_state(connection)
             if state.day is not DayState.CLOSED:
                 raise NotAllowedNow("nothing is deleted before the poll is closed", reason="not-closed")
-            if acknowledged < state.head.sequence or connection.execute(WAITING_DOCUMENTS).first():
+            if _waiting(connection) or connection.execute(WAITING_DOCUMENTS).first():
                 raise NotAllowedNow("the centre has not acknowledged everything", reason="not-delivered")
             if now < (case.closes + timedelta(days=case.retention_days)).timestamp():
                 raise NotAllowedNow("the time for which everything is kept is not over", reason="retention")
             for table in (doubled, neighbour, check_in, voting_pass, roll, picture):
                 connection.execute(delete(table))
-            connection.execute(delete(record).where(record.c.sequence < state.head.sequence))
+            for one in map(_state, connection.execute(STATES).all()):
+                earlier = record.c.sequence < one.head.sequence
+                connection.execute(delete(record).where(record.c.chain == one.chain, earlier))
 
 
 def append(connection: Connection, change: Change) -> None:
+    """Put one change into the open transaction, if the passes it gives and ends allow it."""
+    if change.issued is not None and neighbours.live_pass(connection, change.issued.subject) is not None:
+        raise NotAllowedNow("this person has a voting pass already", reason="voted-here")
+    if change.ended is not None:
+        state = neighbours.state_of(connection, change.ended.serial)
+        if state not in (None, PassState.ISSUED):
+            raise PassSpent(f"this voting pass is {state}", reason=str(state))
+    put(connection, change)
+
+
+def put(connection: Connection, change: Change) -> None:
     """Put one change into the open transaction: state, records, pass and person, document."""
     _move_state(connection, change.before, change.after)
-    first = change.before.head.sequence + 1
-    rows = [{"sequence": sequence, "data": data} for sequence, data in enumerate(change.records, first)]
+    chain, first = change.before.chain, change.before.head.sequence + 1
+    rows = [
+        {"chain": chain, "sequence": sequence, "data": data}
+        for sequence, data in enumerate(change.records, first)
+    ]
     connection.execute(ADD_RECORD, rows)
     if change.issued is not None:
-        _issue(connection, change.issued, read_record(change.records[-1])[1])
+        _issue(connection, change.issued, chain, read_record(change.records[-1])[1])
     if change.ended is not None:
         _end(connection, change.ended)
     if change.document is not None:
@@ -285,15 +319,32 @@ def append(connection: Connection, change: Change) -> None:
 
 
 def read_state(connection: Connection) -> StationState:
-    row = connection.execute(STATE).one()
+    return _state(connection.execute(STATE).one())
+
+
+def _state(row: Row[tuple[object, ...]]) -> StationState:
     return StationState(
-        DayState(row.day), Head(row.sequence, row.head), row.passes, row.cast, row.voided, row.abandoned
+        DayState(row.day),
+        Head(row.sequence, row.head),
+        row.passes,
+        row.cast,
+        row.voided,
+        row.abandoned,
+        row.chain,
+    )
+
+
+def _waiting(connection: Connection) -> int:
+    states = [_state(row) for row in connection.execute(STATES).all()]
+    return sum(
+        one.head.sequence - (connection.scalar(ACKNOWLEDGED, {"of": one.chain}) or 0) for one in states
     )
 
 
 def state_values(state: StationState) -> dict[str, object]:
     """The columns of the state's row."""
     return {
+        "chain": state.chain,
         "day": state.day.value,
         "sequence": state.head.sequence,
         "head": state.head.hash,
@@ -312,24 +363,24 @@ def add_document(connection: Connection, given: Document, *, waiting: bool) -> N
 
 
 def _move_state(connection: Connection, before: StationState, after: StationState) -> None:
-    where = {"before_sequence": before.head.sequence, "before_head": before.head.hash}
+    where = {
+        "before_chain": before.chain,
+        "before_sequence": before.head.sequence,
+        "before_head": before.head.hash,
+    }
     if connection.execute(MOVE_STATE, where | state_values(after)).rowcount != 1:
         raise ChainBroken("the chain has moved on since this was made", sequence=before.head.sequence)
 
 
-def _issue(connection: Connection, issued: Issued, told: Record) -> None:
-    if neighbours.live_pass(connection, issued.subject) is not None:
-        raise NotAllowedNow("this person has a voting pass already", reason="voted-here")
+def _issue(connection: Connection, issued: Issued, chain: int, told: Record) -> None:
     signed = encode(issued.signed)
-    row = {"serial": issued.serial, "state": "issued", "issued_at": told.sequence, "signed": signed}
+    issued_at = chain * CHAIN_AT + told.sequence
+    row = {"serial": issued.serial, "state": "issued", "issued_at": issued_at, "signed": signed}
     connection.execute(ADD_PASS, row)
     neighbours.give(connection, issued.serial, issued.subject, told.device, told.at)
 
 
 def _end(connection: Connection, ended: Ended) -> None:
-    state = neighbours.state_of(connection, ended.serial)
-    if state not in (None, PassState.ISSUED):
-        raise PassSpent(f"this voting pass is {state}", reason=str(state))
     moved = connection.execute(END_PASS, {"one": ended.serial, "ended": ended.state.value})
     if moved.rowcount == 0:  # another desk's
         row = {"serial": ended.serial, "state": ended.state.value, "issued_at": None}

@@ -12,7 +12,7 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "station",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("chain", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("day", sa.String(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("head", sa.LargeBinary(), nullable=False),
@@ -20,14 +20,14 @@ def upgrade() -> None:
         sa.Column("cast", sa.Integer(), nullable=False),
         sa.Column("voided", sa.Integer(), nullable=False),
         sa.Column("abandoned", sa.Integer(), nullable=False),
-        sa.CheckConstraint("id = 1", name=op.f("ck_station_single")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
+        sa.PrimaryKeyConstraint("chain", name=op.f("pk_station")),
     )
     op.create_table(
         "record",
+        sa.Column("chain", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("sequence", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("sequence", name=op.f("pk_record")),
+        sa.PrimaryKeyConstraint("chain", "sequence", name=op.f("pk_record")),
     )
     op.create_table(
         "voting_pass",
@@ -97,9 +97,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "acknowledgement",
+        sa.Column("chain", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("sequence", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("signed", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("sequence", name=op.f("pk_acknowledgement")),
+        sa.PrimaryKeyConstraint("chain", "sequence", name=op.f("pk_acknowledgement")),
     )
     op.create_table(
         "picture",
