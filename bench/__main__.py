@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
-from bench import cast, check_in, intake, opening, start, wire
+from bench import cast, check_in, intake, opening, reading, start, wire
 from bench.measuring import table
 
 BENCHMARKS: dict[str, ModuleType] = {
@@ -20,6 +20,7 @@ BENCHMARKS: dict[str, ModuleType] = {
     "check-in": check_in,
     "intake": intake,
     "opening": opening,
+    "reading": reading,
     "wire": wire,
     "start": start,
 }
