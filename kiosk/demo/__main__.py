@@ -3,18 +3,24 @@
 import argparse
 import os
 import shutil
+import signal
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from kiosk.app.delivery import Delivery
 from kiosk.app.station import OpenedStation, open_station
 from kiosk.demo.stage import Stage, count, prepare, start, vote_at_home
+from kiosk.domain.polling_day import RUNNING, DayState
+from kiosk.replay.people import Person
 from kiosk.replay.services import CENTRE
+from kiosk.ui.line import Line, LineState
 from sync.client.engine import Engine
 from sync.client.transport import HttpTransport
 
 FOLDER = Path(".demo")
+NOT_CLOSED = RUNNING | {DayState.PROVISIONED}
 AT_HOME = 12
 """people who have voted online before the station opens"""
 SHORT_PAUSE_MS = 200
@@ -29,27 +35,39 @@ def main() -> int:
     offscreen = parser.parse_args().offscreen or not _has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Whatever is started here is ended here, also when a shell or a system ends the demo.
+    signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
+    try:
+        return _demo(offscreen=offscreen)
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+
+
+def _demo(*, offscreen: bool) -> int:
     begun = time.monotonic()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir()
     print("Preparing keys, case, roll and station …", flush=True)
     stage = prepare(FOLDER.resolve())
-    with stage.services as services:
-        if not offscreen:
+    with stage.services:
+        if offscreen:
+            # A station needs nobody: centre and voters at home come up while its screens are walked.
+            with ThreadPoolExecutor(1) as elsewhere:
+                around = elsewhere.submit(_around, stage)
+                station: OpenedStation | None = _walked(stage)
+                around.result()
+        else:
             _around(stage)
-            return _shown(stage)
-        # A station needs nobody: centre and voters at home come up while its screens are walked.
-        with ThreadPoolExecutor(1) as elsewhere:
-            around = elsewhere.submit(_around, stage)
-            station = _walked(stage)
-            around.result()
-        with HttpTransport(services.url(CENTRE)) as transport:
-            Engine(station.outbox, transport).deliver()
-        station.close()
-        print("Delivered to the centre. Counting …", flush=True)
-        published = count(stage)
-    print(f"The screens, as pictures: {FOLDER / 'screens'}")
-    print(f"The result: {published.relative_to(Path.cwd())}/result.pdf ({time.monotonic() - begun:.0f} s)")
+            status, station = _shown(stage)
+            if status:
+                return status
+        if station is None or station.day in NOT_CLOSED:
+            print("The poll was not closed, so nothing is counted.")
+            return 0
+        published = _counted(stage, station)
+    if offscreen:
+        print(f"The screens, as pictures: {FOLDER / 'screens'} ({time.monotonic() - begun:.0f} s)")
+    print(f"The result: {published.relative_to(Path.cwd())}/result.pdf")
     return 0
 
 
@@ -93,20 +111,52 @@ def _walked(stage: Stage) -> OpenedStation:
     return opened[0]
 
 
-def _shown(stage: Stage) -> int:
-    """With a display: the window is yours."""
+def _shown(stage: Stage) -> tuple[int, OpenedStation | None]:
+    """With a display: the window is yours. Its exit status, and the station if it was unlocked."""
     from kiosk.ui.application import run
+    from kiosk.ui.main_window import MainWindow
 
-    station, voter = stage.station, stage.listed[0]
+    station, voter = stage.station, stage.listed[AT_HOME]
+    delivery = Delivery(stage.services.url(CENTRE))
+    opened: list[OpenedStation] = []
+
+    def opener(words: str) -> OpenedStation:
+        opened.append(open_station(station.folder, words))
+        delivery.start(opened[-1])
+        return opened[-1]
+
+    def started(window: MainWindow) -> None:
+        window.voter_may_close = True
+        delivery.tell = window.tell_line
+        delivery.tell(LineState(Line.UNTRIED))
+
     print(
-        f"\nPassphrase: {station.passphrase}\n"
-        f"Then {station.chief[0]} with PIN {station.chief[1]}; "
-        f"to close, also {station.second[0]} with PIN {station.second[1]}.\n"
-        f"Check in, for example, {voter.number}, born {voter.birth_date}; not on the roll: "
-        f"{stage.stranger.number}, {stage.stranger.birth_date}.",
+        f"Type “{station.passphrase}”, {_by(station.chief)} to open the poll, and {_known(voter)} to vote; "
+        f"also {_known(stage.listed[0])}, who has voted at home, and {_known(stage.stranger)}, "
+        f"who is not on the roll; to close, {_by(station.chief)} and {_by(station.second)}.",
         flush=True,
     )
-    return run(station.folder, lambda words: open_station(station.folder, words))
+    status = run(station.folder, opener, started=started)
+    delivery.stop()
+    return status, opened[-1] if opened else None
+
+
+def _by(officer: tuple[str, str]) -> str:
+    holder, pin = officer
+    return f"{holder}'s PIN {pin}"
+
+
+def _known(person: Person) -> str:
+    return f"{person.number} {person.birth_date}"
+
+
+def _counted(stage: Stage, station: OpenedStation) -> Path:
+    """The rest of the way: to the centre, and from there to the published result, whose folder this is."""
+    with HttpTransport(stage.services.url(CENTRE)) as transport:
+        Engine(station.outbox, transport).deliver()
+    station.close()
+    print("Delivered to the centre. Counting …", flush=True)
+    return count(stage)
 
 
 def _has_display() -> bool:

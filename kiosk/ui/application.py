@@ -4,14 +4,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui import crash
+from kiosk.ui.ending import ended_by_signals
 from kiosk.ui.main_window import MainWindow, Opener
 
 CRASHED = 70
 """exit status after a fault of our own, so that whatever started the program starts it again"""
+SIZE = QSize(1280, 800)
+WINDOW_EDGE = QSize(16, 48)
+"""what a window manager may draw around a window"""
 
 
 class _Ending(QObject):
@@ -28,7 +32,7 @@ def run(
     dots_per_inch: float | None = None,
     started: Callable[[MainWindow], None] = lambda _window: None,
 ) -> int:
-    """Run the screens until the window is closed; gives the exit status.
+    """Run the screens until the window is closed or a signal ends them; gives the exit status.
 
     `started` gets the window before it is shown, for whoever tells it of the line.
     Crashes are recorded in `folder`.
@@ -44,8 +48,20 @@ def run(
     if fullscreen:
         window.showFullScreen()
     else:
-        window.resize(1280, 800)
-        window.show()
-    status = application.exec()
+        _show_whole(window)
+    with ended_by_signals(application):
+        status = application.exec()
     window.runner.stop()
     return status
+
+
+def _show_whole(window: MainWindow) -> None:
+    """As a window, or over the whole desktop where a window would not fit: no button may lie outside."""
+    room = window.screen().availableGeometry()
+    window.resize(SIZE.boundedTo(room.size()))
+    wanted = SIZE + WINDOW_EDGE
+    if room.width() < wanted.width() or room.height() < wanted.height():
+        window.move(room.topLeft())
+        window.showMaximized()
+    else:
+        window.show()

@@ -45,8 +45,13 @@ class MainWindow(Frame):
         screen = QApplication.primaryScreen()
         super().__init__(Appearance(dots_per_mm(screen, dots_per_inch), ()))
         self._opener, self._timing = opener, timing
+        self.voter_may_close = False
+        """only where no vote is at stake: in the demo"""
         self.runner = TaskRunner(self.present)
         self.line_told.connect(self.status_bar.show_line, Qt.ConnectionType.QueuedConnection)
+        self._called: Callable[[], str] = lambda: self.appearance.texts("window.title")
+        self.appearance.changed.connect(self._entitle)
+        self._entitle()
         unlock = UnlockScreen(self.appearance, crash)
         unlock.asked.connect(self._unlock)
         self.show_screen(unlock, officer_strip=False)
@@ -57,11 +62,15 @@ class MainWindow(Frame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A voter cannot close the station."""
-        if self.current_screen is not None and self.current_screen.for_voter:
+        for_voter = self.current_screen is not None and self.current_screen.for_voter
+        if for_voter and not self.voter_may_close:
             event.ignore()
             return
         self.runner.stop()
         event.accept()
+
+    def _entitle(self) -> None:
+        self.setWindowTitle(self._called())
 
     def _unlock(self, passphrase: str) -> None:
         def opened() -> tuple[Station, BallotPaper]:
@@ -73,7 +82,9 @@ class MainWindow(Frame):
     def _begin(self, station: Station, paper: BallotPaper) -> None:
         case = station.case
         self.appearance.use_languages(case.languages)
-        self.top_bar.name_place(lambda: f"{self.appearance.texts.of(case.title)}　{station.name}")
+        self._called = lambda: f"{self.appearance.texts.of(case.title)}　{station.name}"
+        self.top_bar.name_place(self._called)
+        self._entitle()
         officers = StationFlow(self, self.runner, station)
         desk = DeskFlow(self, self.runner, station)
         voter = VoterFlow(self, self.runner, station, paper, self._timing)

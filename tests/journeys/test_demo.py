@@ -1,8 +1,10 @@
 """Somebody tries the product for the first time, on a machine without a display."""
 
 import os
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pypdfium2
@@ -31,3 +33,46 @@ def test_the_demo_walks_the_real_screens_and_publishes_a_result(tmp_path: Path) 
     screens = sorted(path.name for path in (tmp_path / ".demo" / "screens").iterdir())
     assert any(name.endswith("-review.png") for name in screens)
     assert any(name.endswith("-tracker.png") for name in screens)
+
+
+def test_with_a_display_it_says_what_to_type_and_leaves_nothing_running(tmp_path: Path) -> None:
+    """With a display one line tells what to type, and Ctrl-C ends window, centre, identity service and
+    registry. Only an offscreen platform that is named as such is taken for none; the colon makes this one a
+    display to the demo."""
+    shown = subprocess.Popen(
+        [sys.executable, "-m", "kiosk.demo"],
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen:"},
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    patience = threading.Timer(120, shown.kill)
+    patience.start()
+    assert shown.stdout is not None
+    try:
+        line = next(line for line in shown.stdout if line.startswith("Type "))
+        assert "PIN" in line
+        assert len(_started_in(tmp_path)) == 3
+        shown.send_signal(signal.SIGINT)
+        assert shown.wait() == 128 + signal.SIGINT
+        assert not _started_in(tmp_path)
+    finally:
+        patience.cancel()
+        shown.kill()
+        shown.wait()
+        shown.stdout.close()
+
+
+def _started_in(folder: Path) -> list[int]:
+    """The processes that have a file of this folder on their command line."""
+    found = []
+    for one in Path("/proc").iterdir():
+        if one.name.isdecimal():
+            try:
+                line = (one / "cmdline").read_bytes()
+            except OSError:  # it has ended meanwhile
+                continue
+            if bytes(folder / ".demo") in line:
+                found.append(int(one.name))
+    return found
