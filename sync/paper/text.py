@@ -51,6 +51,11 @@ def width_of(text: str, size: float, font: str = REGULAR) -> float:
     return float(sum(pdfmetrics.stringWidth(run, name, size) for run, name in _runs(text, font)))
 
 
+def fitting_size(text: str, width: float, most: float, least: float, font: str = REGULAR) -> float:
+    """The largest size from `least` to `most` at which a text keeps to one line, if any does."""
+    return max(least, min(most, most * (width - ROUNDING) / (width_of(text, most, font) or 1)))
+
+
 class Text(Flowable):  # type: ignore[misc]
     """Lines in any mixture of scripts, below each other."""
 

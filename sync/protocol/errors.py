@@ -25,6 +25,7 @@
     │   └── NotReady                the count or a processing step lacks an input
     └── EnvironmentFailed       the machine or the line, not the person
         ├── StorageFailed           disk full, read-only, or I/O error
+        ├── PrinterFailed           a paper was not printed: nothing else is touched by that
         ├── LineDown                no answer in time: try again later
         └── ServiceFaulty           the other side answered with something that makes no sense
 
@@ -142,6 +143,10 @@ class EnvironmentFailed(PollingError):
 
 class StorageFailed(EnvironmentFailed):
     code = "storage-failed"
+
+
+class PrinterFailed(EnvironmentFailed):
+    code = "printer-failed"
 
 
 class LineDown(EnvironmentFailed):
