@@ -54,10 +54,10 @@ def _empty() -> int:
 def _station(folder: Path) -> int:
     """As `pbkiosk run FOLDER` begins, before anybody has unlocked it."""
     import kiosk.__main__  # noqa: F401 - what the command loads
-    from kiosk.app.station import open_station
+    from kiosk.app.place import open_place
     from kiosk.ui.application import run
 
-    return run(folder, lambda words: open_station(folder, words), started=_close_when_painted)
+    return run(folder, lambda words: open_place([folder], words), started=_close_when_painted)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ import typer
 
 from kiosk.app import preparation
 from kiosk.app.delivery import Delivery
-from kiosk.app.station import OpenedStation, open_station
+from kiosk.app.place import OpenedPlace, open_place
+from kiosk.app.station import open_station
 from kiosk.domain.officers import OfficerRole
 from kiosk.ui.line import Line, LineState
 from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase
@@ -98,7 +99,9 @@ def install(
 
 @commands.command()
 def run(
-    folder: Folder,
+    folders: Annotated[
+        list[Path], typer.Argument(help="The station's folders, one for each case that runs here.")
+    ],
     fullscreen: Annotated[bool, typer.Option(help="Nothing but the station on the screen.")] = False,
     centre: Annotated[str, typer.Option(help="The centre's address; without one, deliver by stick.")] = "",
     dpi: Annotated[
@@ -107,28 +110,32 @@ def run(
 ) -> None:
     """Open the screens: the officer unlocks the station with its six words, opens the poll, and people vote.
 
+    Several cases run side by side when their folders are given together; one passphrase opens them all.
     Everything works without a line. With --centre, what waits is delivered whenever there is one.
     """
     from kiosk.ui.application import run as run_screens
     from kiosk.ui.main_window import MainWindow
 
     delivery = Delivery(centre)
-    opened: list[OpenedStation] = []
+    opened: list[OpenedPlace] = []
 
-    def opener(words: str) -> OpenedStation:
-        station = open_station(folder, words)
-        opened.append(station)
-        delivery.start(station)
-        return station
+    def opener(words: str) -> OpenedPlace:
+        place = open_place(folders, words)
+        opened.append(place)
+        for station in place.opened:
+            delivery.start(station)
+        return place
 
     def started(window: MainWindow) -> None:
         delivery.tell = window.tell_line
         delivery.tell(LineState(Line.UNTRIED if centre else Line.NONE))
 
-    status = run_screens(folder, opener, fullscreen=fullscreen, dots_per_inch=dpi or None, started=started)
+    status = run_screens(
+        folders[0], opener, fullscreen=fullscreen, dots_per_inch=dpi or None, started=started
+    )
     delivery.stop()
-    for station in opened:
-        station.close()
+    for place in opened:
+        place.close()
     raise typer.Exit(status)
 
 

@@ -11,26 +11,26 @@ from sync.client.transport import HttpTransport
 
 
 class Delivery:
-    """The line to the centre, tended by a thread of its own from the unlocking to the end."""
+    """The line to the centre, tended by a thread of its own for each case, from the unlocking to the end."""
 
     def __init__(self, centre: str) -> None:
         """`centre` is its address; with an empty one nothing is ever sent."""
         self._centre = centre
         self._over = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
         self.tell: Callable[[LineState], None] = lambda _line: None
 
     def start(self, station: OpenedStation) -> None:
         """Deliver this station's records from now on."""
-        if self._centre and self._thread is None:
-            self._thread = threading.Thread(target=self._tend, args=(station,), name="delivery")
-            self._thread.start()
+        if self._centre:
+            self._threads.append(threading.Thread(target=self._tend, args=(station,), name="delivery"))
+            self._threads[-1].start()
 
     def stop(self) -> None:
-        """Wait for the attempt under way and make no other."""
+        """Wait for the attempts under way and make no other."""
         self._over.set()
-        if self._thread is not None:
-            self._thread.join()
+        for thread in self._threads:
+            thread.join()
 
     def _tend(self, station: OpenedStation) -> None:
         with HttpTransport(self._centre) as transport:

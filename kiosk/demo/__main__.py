@@ -10,7 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from kiosk.app.delivery import Delivery
-from kiosk.app.station import OpenedStation, open_station
+from kiosk.app.place import OpenedPlace, open_place
+from kiosk.app.station import OpenedStation
 from kiosk.demo.stage import Stage, count, prepare, start, vote_at_home
 from kiosk.domain.polling_day import RUNNING, DayState
 from kiosk.replay.people import Person
@@ -94,10 +95,10 @@ def _walked(stage: Stage) -> OpenedStation:
         lambda _kind, _where, text: None if "propagateSizeHints" in text else print(text, file=sys.stderr)
     )
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    opened: list[OpenedStation] = []
+    opened: list[OpenedPlace] = []
 
-    def opener(words: str) -> OpenedStation:
-        opened.append(open_station(stage.station.folder, words))
+    def opener(words: str) -> OpenedPlace:
+        opened.append(open_place([stage.station.folder], words))
         return opened[-1]
 
     window = MainWindow(opener, timing=Timing(cast_pause_ms=SHORT_PAUSE_MS))
@@ -108,7 +109,8 @@ def _walked(stage: Stage) -> OpenedStation:
     window.close()
     del application
     print(f"{cast} votes cast at the station, closed by two officers.", flush=True)
-    return opened[0]
+    (station,) = opened[0].opened
+    return station
 
 
 def _shown(stage: Stage) -> tuple[int, OpenedStation | None]:
@@ -118,11 +120,11 @@ def _shown(stage: Stage) -> tuple[int, OpenedStation | None]:
 
     station, voter = stage.station, stage.listed[AT_HOME]
     delivery = Delivery(stage.services.url(CENTRE))
-    opened: list[OpenedStation] = []
+    opened: list[OpenedPlace] = []
 
-    def opener(words: str) -> OpenedStation:
-        opened.append(open_station(station.folder, words))
-        delivery.start(opened[-1])
+    def opener(words: str) -> OpenedPlace:
+        opened.append(open_place([station.folder], words))
+        delivery.start(opened[-1].opened[0])
         return opened[-1]
 
     def started(window: MainWindow) -> None:
@@ -138,7 +140,7 @@ def _shown(stage: Stage) -> tuple[int, OpenedStation | None]:
     )
     status = run(station.folder, opener, started=started)
     delivery.stop()
-    return status, opened[-1] if opened else None
+    return status, opened[-1].opened[0] if opened else None
 
 
 def _by(officer: tuple[str, str]) -> str:

@@ -2,9 +2,11 @@
 
 import threading
 from collections.abc import Callable
+from datetime import date
 
 from kiosk.domain.ledger import Ledger
 from kiosk.domain.officers import OfficerKeys
+from kiosk.domain.polling_day import local_day
 from kiosk.domain.store import Ended, PassState, Store
 from kiosk.domain.voting_session import Move, VotingSession
 from sync.protocol.certificates import Certificate, Directory, Role
@@ -39,6 +41,11 @@ class Device:
         self._ledger = Ledger(store, own, signer, clock)
         self._lock = threading.RLock()
         self._session: VotingSession | None = None
+
+    @property
+    def today(self) -> date:
+        """The calendar day in Taiwan by this device's clock."""
+        return local_day(self._clock())
 
     @property
     def roles(self) -> tuple[Role, ...]:

@@ -86,6 +86,20 @@ class CaseAnswer:
     case: Case
     answer: Answer
 
+    def but(self, answer: Answer) -> "CaseAnswer":
+        """Another answer, for the same case."""
+        return CaseAnswer(self.case, answer)
+
+
+@dataclass(frozen=True)
+class GivenPass:
+    """A voting pass just given out."""
+
+    case: Case
+    signed: Signed
+    expires: int
+    """seconds since 1970-01-01 UTC"""
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -136,6 +150,13 @@ class PollingPlace:
     @property
     def is_booth(self) -> bool:
         return any("booth" in one.roles for one in self.stations)
+
+    @property
+    def went_on_after(self) -> int | None:
+        """The last record's time (seconds) if a running day was taken up again at this start."""
+        return max(
+            (one.went_on_after for one in self.stations if one.went_on_after is not None), default=None
+        )
 
     def station(self, code: str) -> Station:
         """The station of a case. Raises WrongCase."""
@@ -200,7 +221,7 @@ class PollingPlace:
         """The stations whose poll is running, to be closed one by one with Station.close_poll."""
         return [one for one in self.stations if (one.day, Step.CLOSE) in STEPS]
 
-    def close(self, chief: OnDuty, second: OnDuty, paper_counts: Mapping[str, int]) -> None:
+    def close_polls(self, chief: OnDuty, second: OnDuty, paper_counts: Mapping[str, int]) -> None:
         """Close the poll of these cases (code to people counted on paper). Raises as Station.close_poll.
 
         Done again after an error, it goes on with those that are still open.
@@ -239,16 +260,24 @@ class PollingPlace:
         answers = settled(one.check_in(number, birth_date, scheme=scheme) for one in running)
         return tuple(CaseAnswer(one.case, answer) for one, answer in zip(running, answers, strict=True))
 
-    def admit(self, answers: Sequence[CaseAnswer], by: OnDuty) -> tuple[Signed, ...]:
-        """Voting passes for each case whose answer admits.
+    def admit(self, answers: Sequence[CaseAnswer], by: OnDuty) -> tuple[GivenPass, ...]:
+        """Voting passes for each case whose answer admits; the officer has compared the photo.
 
         Raises as Station.admit. Passes given before an error stay open: checking in again shows them.
         """
         return tuple(self._admit(one, by) for one in answers if one.answer.admits)
 
-    def _admit(self, one: CaseAnswer, by: OnDuty) -> Signed:
+    def _admit(self, one: CaseAnswer, by: OnDuty) -> GivenPass:
         station = self.station(one.case.code)
-        return station.admit(one.answer, by.of(station))
+        signed = station.admit(one.answer, by.of(station))
+        return GivenPass(one.case, signed, decode(signed.payload, Pass).expires)
+
+    def refuse(self, answers: Sequence[CaseAnswer], by: OnDuty) -> None:
+        """The person is sent away; put on record in each case that refuses."""
+        for one in answers:
+            if one.answer.refuses:
+                station = self.station(one.case.code)
+                station.refuse(one.answer, by.of(station))
 
     def open_passes(self) -> list[OpenPass]:
         """Passes given out here and not ended, oldest first."""

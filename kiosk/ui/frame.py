@@ -57,6 +57,7 @@ class Frame(QMainWindow):
         self._place.addWidget(screen)
         screen.show()
         self.status_bar.setVisible(officer_strip and not screen.for_voter)
+        self.top_bar.offer_help(screen.offers_help)
         screen.setFocus()
         self.screen_changed.emit(screen.objectName())
 

@@ -1,4 +1,4 @@
-"""Is the voter still there? After a while without a touch or a key the question is asked."""
+"""Is anybody still there? Quiet is a while without a touch or a key; a voter is asked first."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -15,6 +15,37 @@ SIGNS_OF_LIFE = frozenset(
 )
 
 
+class QuietWatch(QObject):
+    """`quiet` once nobody has touched anything for so many seconds."""
+
+    quiet = Signal()
+
+    def __init__(self, parent: QObject, after_s: float) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, singleShot=True, interval=round(after_s * 1000))
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.quiet)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self._timer.start()
+
+    def stop(self) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._timer.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Once it was quiet for long enough, only `start` begins anew.
+        if event.type() in SIGNS_OF_LIFE and self._timer.isActive():
+            self._timer.start()
+        return False
+
+
 class IdleWatch(QObject):
     """`asked(seconds left)` each second while the question stands; `answered`: withdrawn; `expired`."""
 
@@ -26,40 +57,27 @@ class IdleWatch(QObject):
         super().__init__()
         self._answer_within = answer_within_s
         self._left = 0
-        self._quiet = QTimer(self, singleShot=True, interval=round(ask_after_s * 1000))
-        self._quiet.setTimerType(Qt.TimerType.PreciseTimer)
-        self._quiet.timeout.connect(self._ask)
+        self._quiet = QuietWatch(self, ask_after_s)
+        self._quiet.quiet.connect(self._ask)
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._count_down)
 
     def start(self) -> None:
         """Watch from now on."""
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
         self._quiet.start()
 
     def stop(self) -> None:
         """Watch no more, and withdraw a question that stands."""
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         self._quiet.stop()
         if self._countdown.isActive():
             self._countdown.stop()
             self.answered.emit()
 
     def here(self) -> None:
-        """The voter answered."""
+        """The voter answered. (Only the question's own button does: a sleeve on the screen does not.)"""
         self._countdown.stop()
         self._quiet.start()
         self.answered.emit()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        # Once the question stands only its own button answers it: a sleeve on the screen does not.
-        if event.type() in SIGNS_OF_LIFE and self._quiet.isActive():
-            self._quiet.start()
-        return False
 
     def _ask(self) -> None:
         self._left = self._answer_within

@@ -1,15 +1,17 @@
-"""The station's window: the frame, and the flows that fill it."""
+"""The polling place's window: the frame, and the flows that fill it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from kiosk.domain.officers import Officer
-from kiosk.domain.station import Station
-from kiosk.domain.voting_session import VotingSession
+from kiosk.domain.polling_day import TAIWAN
+from kiosk.domain.polling_place import PollingPlace
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.flows.booth_flow import BoothFlow
+from kiosk.ui.flows.closing_flow import ClosingFlow
 from kiosk.ui.flows.desk_flow import DeskFlow
 from kiosk.ui.flows.flow import Flow
 from kiosk.ui.flows.station_flow import StationFlow
@@ -22,8 +24,10 @@ from kiosk.ui.task_runner import TaskRunner
 from kiosk.ui.theme import dots_per_mm, load_fonts
 from kiosk.ui.timing import Timing
 
-Opener = Callable[[str], Station]
-"""opens the vault with a passphrase; raises PollingError"""
+Opener = Callable[[str], PollingPlace]
+"""opens the vaults with a passphrase; raises PollingError"""
+Papers = Mapping[str, BallotPaper]
+"""by case code"""
 STANDARD = Timing()
 
 
@@ -73,30 +77,53 @@ class MainWindow(Frame):
         self.setWindowTitle(self._called())
 
     def _unlock(self, passphrase: str) -> None:
-        def opened() -> tuple[Station, BallotPaper]:
-            station = self._opener(passphrase)
-            return station, ballot_paper(station)
+        def opened() -> tuple[PollingPlace, Papers]:
+            place = self._opener(passphrase)
+            return place, {one.case.code: ballot_paper(one) for one in place.stations}
 
         Flow(self, self.runner).work(opened, lambda found: self._begin(*found))
 
-    def _begin(self, station: Station, paper: BallotPaper) -> None:
-        case = station.case
-        self.appearance.use_languages(case.languages)
-        self._called = lambda: f"{self.appearance.texts.of(case.title)}　{station.name}"
+    def _begin(self, place: PollingPlace, papers: Papers) -> None:
+        self.appearance.use_languages(place.languages)
+        self._called = lambda: self._place_name(place)
         self.top_bar.name_place(self._called)
         self._entitle()
-        officers = StationFlow(self, self.runner, station)
-        desk = DeskFlow(self, self.runner, station)
-        voter = VoterFlow(self, self.runner, station, paper, self._timing)
-
-        def hand_over(session: VotingSession) -> None:
-            voter.begin(session)
-
-        def to_desk(officer: Officer) -> None:
-            desk.begin(officer)
-
-        officers.check_in.connect(to_desk)
-        desk.left.connect(officers.show_day)
-        desk.admitted.connect(hand_over)
-        voter.finished.connect(officers.take_back)
+        officers = StationFlow(self, self.runner, place, self._timing)
+        closing = ClosingFlow(self, self.runner, place, officers)
+        voter = VoterFlow(self, self.runner, papers, self._timing, leaves=not place.is_desk)
+        officers.close_wanted.connect(closing.begin)
+        closing.closed.connect(officers.show_day)
+        closing.left.connect(officers.show_day)
+        voter.officer_called.connect(
+            lambda: officers.help_voter(lambda _officer: voter.officer_here(), voter.call_help)
+        )
+        if place.is_desk:
+            desk = DeskFlow(self, self.runner, place, officers)
+            officers.work_wanted.connect(desk.begin)
+            desk.left.connect(officers.show_day)
+            desk.admitted.connect(voter.begin)
+            voter.finished.connect(officers.take_back)
+        else:
+            booth = BoothFlow(self, self.runner, place)
+            officers.work_wanted.connect(lambda _officer: booth.wait())
+            booth.officer_wanted.connect(lambda: officers.leave_booth(booth.wait))
+            booth.begun.connect(voter.begin)
+            voter.finished.connect(booth.wait)
         officers.begin()
+        self._tell_of_restart(place)
+
+    def _tell_of_restart(self, place: PollingPlace) -> None:
+        """The power went, or somebody pulled the plug: the day goes on where it was, and says so."""
+        if place.went_on_after is not None:
+            at = datetime.fromtimestamp(place.went_on_after, TAIWAN).strftime("%H:%M")
+            self.screen_changed.connect(
+                lambda _name: self.notice.tell(
+                    "look", lambda texts: (texts("went-on.headline"), texts("went-on.body", at=at))
+                ),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+
+    def _place_name(self, place: PollingPlace) -> str:
+        texts = self.appearance.texts
+        titles = "、".join(texts.of(one.title) for one in place.cases)
+        return f"{titles}　{place.name}"

@@ -1,105 +1,142 @@
-"""The desk: check-in, answer, voting pass; one person after another."""
+"""The desk: check-in, answers, voting passes; one person after another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 
 from kiosk.domain.check_in import Answer, attest, compared
-from kiosk.domain.officers import Officer
+from kiosk.domain.pass_code import write_pass_code
 from kiosk.domain.polling_day import TAIWAN
-from kiosk.domain.polling_place import CaseAnswer
-from kiosk.domain.station import Station
-from kiosk.domain.voting_session import VotingSession
+from kiosk.domain.polling_place import CaseAnswer, GivenPass, OnDuty, PollingPlace
 from kiosk.ui.flows.flow import Flow
+from kiosk.ui.flows.station_flow import StationFlow
 from kiosk.ui.frame import Frame
 from kiosk.ui.screens.desk.answer import AnswerScreen
 from kiosk.ui.screens.desk.attest import AttestScreen
 from kiosk.ui.screens.desk.check_in import CheckInScreen
+from kiosk.ui.screens.desk.pass_given import PassGivenScreen
 from kiosk.ui.task_runner import TaskRunner
 
-VOID_REASON = "given-anew"
+Shown = Sequence[CaseAnswer]
+"""the answers about the person at the desk, as they stand"""
 
 
 class DeskFlow(Flow):
-    """`admitted(session)`: hand the screen to the voter. `left`: the officer wants the state of the day."""
+    """`admitted(visits)`: hand the screen to the voter. `left`: the officer wants the state of the day."""
 
     admitted = Signal(object)
     left = Signal()
 
-    def __init__(self, frame: Frame, runner: TaskRunner, station: Station) -> None:
+    def __init__(self, frame: Frame, runner: TaskRunner, place: PollingPlace, officers: StationFlow) -> None:
         super().__init__(frame, runner)
-        self._station = station
-        self._officer: Officer | None = None
+        self._place, self._officers = place, officers
+        self._on_duty: OnDuty | None = None
+        self._again: Callable[[], None] = self._next_person
 
-    def begin(self, officer: Officer) -> None:
+    def begin(self, on_duty: OnDuty) -> None:
         """Check in people in this officer's name."""
-        self._officer = officer
+        self._on_duty = on_duty
         self._next_person()
 
     @property
-    def _by(self) -> Officer:
-        assert self._officer is not None
-        return self._officer
+    def _by(self) -> OnDuty:
+        assert self._on_duty is not None
+        return self._on_duty
 
     def _next_person(self) -> None:
+        self._again = self._next_person
         screen = CheckInScreen(self.appearance, datetime.now(TAIWAN).date())
         screen.asked.connect(self._check_in)
         screen.left.connect(self.left)
         self.frame.show_screen(screen)
 
     def _check_in(self, number: str, birth_date: str, scheme: str) -> None:
-        def again() -> None:
-            self._check_in(number, birth_date, scheme)
+        self._again = lambda: self._check_in(number, birth_date, scheme)
+        self.work(lambda: self._place.check_in(number, birth_date, scheme=scheme or None), self._show)
 
-        self.work(
-            lambda: self._station.check_in(number, birth_date, scheme=scheme or None),
-            lambda answer: self._answer(answer, again),
-        )
+    def _show(self, shown: Shown) -> None:
+        screen = AnswerScreen(self.appearance, shown)
 
-    def _answer(self, answer: Answer, again: Callable[[], None]) -> None:
-        shown = CaseAnswer(self._station.case, answer)
-        screen = AnswerScreen(self.appearance, (shown,))
-        acts: dict[str, Callable[[], object]] = {
-            "admit": lambda: self._admit(answer),
-            "attest": lambda: self._attest(shown, again),
-            "void": lambda: self._void(answer, again),
-            "refuse": lambda: self._refuse(answer),
-            "dispute": lambda: self._dispute(answer, again),
+        def wanted(act: str, code: str) -> None:
+            one = next((one for one in shown if one.case.code == code), None)
+            if one is not None:
+                self._about_one(act, shown, one)
+            else:
+                self._about_all(act, shown)
+
+        screen.wanted.connect(wanted)
+        self.frame.show_screen(screen)
+
+    def _about_all(self, act: str, shown: Shown) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "admit": lambda: self._admit(shown),
+            "refuse": lambda: self._refuse(shown),
+            "compared": lambda: self._show([one.but(compared(one.answer)) for one in shown]),
             "correct": self._next_person,
-            "compared": lambda: self._answer(compared(answer), again),
             "back": self._next_person,
             "next": self._next_person,
         }
-        screen.wanted.connect(lambda act, _code: acts[act]())
-        self.frame.show_screen(screen)
+        acts[act]()
 
-    def _attest(self, shown: CaseAnswer, again: Callable[[], None]) -> None:
-        screen = AttestScreen(self.appearance, shown)
-        screen.attested.connect(
-            lambda class_id, document_id: self._answer(attest(shown.answer, class_id, document_id), again)
+    def _about_one(self, act: str, shown: Shown, one: CaseAnswer) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "attest": lambda: self._attest(shown, one),
+            "void": lambda: self._void(one),
+            "dispute": lambda: self._dispute(shown, one),
+        }
+        acts[act]()
+
+    def _admit(self, shown: Shown) -> None:
+        on_duty = self._by
+        if self._place.is_booth:
+            self.work(
+                lambda: self._place.begin([one.signed for one in self._place.admit(shown, on_duty)]),
+                self.admitted.emit,
+            )
+        else:
+            self.work(lambda: self._place.admit(shown, on_duty), self._hand_out)
+
+    def _hand_out(self, given: Sequence[GivenPass]) -> None:
+        """The booth is a device of its own: the pass travels as a code."""
+        screen = PassGivenScreen(
+            self.appearance,
+            write_pass_code([one.signed for one in given]),
+            [one.case.title for one in given],
+            datetime.fromtimestamp(min(one.expires for one in given), TAIWAN),
+            printer=False,
         )
-        screen.left.connect(lambda: self._answer(shown.answer, again))
+        screen.done.connect(self._next_person)
         self.frame.show_screen(screen)
 
-    def _admit(self, answer: Answer) -> None:
-        officer = self._by
+    def _refuse(self, shown: Shown) -> None:
+        on_duty = self._by
+        self.work(lambda: self._place.refuse(shown, on_duty), lambda _none: self._next_person())
 
-        def admit() -> VotingSession:
-            return self._station.begin(self._station.admit(answer, officer))
+    def _attest(self, shown: Shown, one: CaseAnswer) -> None:
+        screen = AttestScreen(self.appearance, one)
+        screen.attested.connect(
+            lambda class_id, document_id: self._show(
+                _with(shown, one, attest(one.answer, class_id, document_id))
+            )
+        )
+        screen.left.connect(lambda: self._show(shown))
+        self.frame.show_screen(screen)
 
-        self.work(admit, self.admitted.emit)
-
-    def _void(self, answer: Answer, again: Callable[[], None]) -> None:
+    def _void(self, one: CaseAnswer) -> None:
         """The earlier pass was never used: take it back, and look at the same person again."""
-        serial, officer = answer.open_pass, self._by
+        serial = one.answer.open_pass
         assert serial is not None  # the button is there only with an open pass
-        self.work(lambda: self._station.void(serial, VOID_REASON, officer), lambda _none: again())
+        self._officers.undo(self._place.station(one.case.code), serial, self._again)
 
-    def _refuse(self, answer: Answer) -> None:
-        officer = self._by
-        self.work(lambda: self._station.refuse(answer, officer), lambda _none: self._next_person())
+    def _dispute(self, shown: Shown, one: CaseAnswer) -> None:
+        station, on_duty = self._place.station(one.case.code), self._by
+        self.work(
+            lambda: station.dispute(one.answer, on_duty.of(station)),
+            lambda said: self._show(_with(shown, one, said)),
+        )
 
-    def _dispute(self, answer: Answer, again: Callable[[], None]) -> None:
-        officer = self._by
-        self.work(lambda: self._station.dispute(answer, officer), lambda said: self._answer(said, again))
+
+def _with(shown: Shown, one: CaseAnswer, answer: Answer) -> Shown:
+    """The same answers, but for one case another one."""
+    return [other.but(answer) if other is one else other for other in shown]

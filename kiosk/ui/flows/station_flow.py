@@ -1,70 +1,78 @@
-"""The station's day as officers go through it: sign in, open, and at the end close with two signatures."""
+"""The station's day as officers go through it: sign in, open, pause, look at what is out."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 
-from kiosk.domain.officers import Officer, OfficerRole
+from kiosk.domain.officers import OfficerRole
 from kiosk.domain.polling_day import DayState
-from kiosk.domain.station import Counts, Station
+from kiosk.domain.polling_place import OnDuty, OpenPass, PollingPlace, Standing
+from kiosk.domain.station import Station
 from kiosk.ui.flows.flow import Flow
 from kiosk.ui.frame import Frame
+from kiosk.ui.idle_watch import QuietWatch
 from kiosk.ui.screens.officer.day import DayScreen
-from kiosk.ui.screens.officer.paper_count import PaperCountScreen
+from kiosk.ui.screens.officer.open_passes import OpenPassesScreen
 from kiosk.ui.screens.officer.pin import PinScreen, Purpose
+from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
 from kiosk.ui.screens.officer.summary import SummaryScreen
 from kiosk.ui.task_runner import TaskRunner
+from kiosk.ui.timing import Timing
 from sync.protocol.errors import PollingError
 
 LOOK_AGAIN_MS = 3000
 """how often the counts are read, for what the line has done meanwhile"""
-SUSPEND_REASON = "by-chief"
 OVER = frozenset({DayState.CLOSED, DayState.DELIVERED})
 
 
-class Standing(NamedTuple):
-    """What the database says at one moment."""
-
-    day: DayState
-    counts: Counts
-
-
 class StationFlow(Flow):
-    """`check_in(officer)`: the officer goes to the desk."""
+    """`work_wanted(on duty)`: to the desk, or let people into the booth. `close_wanted`: end the poll."""
 
-    check_in = Signal(object)
+    work_wanted = Signal(object)
+    close_wanted = Signal()
 
-    def __init__(self, frame: Frame, runner: TaskRunner, station: Station) -> None:
+    def __init__(self, frame: Frame, runner: TaskRunner, place: PollingPlace, timing: Timing) -> None:
         super().__init__(frame, runner)
-        self._station = station
-        self._officer: Officer | None = None
-        self._paper_count: int | None = None
+        self._place = place
+        self._on_duty: OnDuty | None = None
         self._shown: Standing | None = None
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.look_again)
         self._timer.start()
+        self._quiet = QuietWatch(self, timing.lock_after_s)
+        self._quiet.quiet.connect(self._lock)
         frame.screen_changed.connect(lambda _name: self.look_again())
 
     def begin(self) -> None:
         """Ask who is on duty."""
-        self._officer = None
-        self._ask_pin(Purpose.SIGN_IN, self._signed_in)
+        self._on_duty = None
+        self._quiet.start()
+        self.ask_pin(Purpose.SIGN_IN, self._signed_in)
 
     def take_back(self) -> None:
         """After a voter: whoever gives a PIN goes on checking in people."""
-        self._ask_pin(Purpose.TAKE_BACK, self._taken_back)
+
+        def taken(on_duty: OnDuty) -> None:
+            self._on_duty = on_duty
+            self.work_wanted.emit(on_duty)
+
+        self.ask_pin(Purpose.TAKE_BACK, taken)
+
+    def leave_booth(self, back: Callable[[], None]) -> None:
+        """An officer wants the screen of a booth that waits for voters."""
+        self.ask_pin(Purpose.LEAVE_BOOTH, self._signed_in, back=back)
+
+    def help_voter(self, then: Callable[[OnDuty], None], back: Callable[[], None]) -> None:
+        """An officer has come to a voter's side."""
+        self.ask_pin(Purpose.HELP, then, back=back)
 
     def show_day(self) -> None:
         """The state of the day; after the close, its summary."""
-        self.work(self._standing, self._show_standing)
+        self.work(self._place.standing, self._show_standing)
 
     def look_again(self) -> None:
         """Bring the officer's strip up to date, and the summary when the centre has it all."""
-        self.runner.run(self._standing, self._note, self._unreadable)
-
-    def _standing(self) -> Standing:
-        return Standing(self._station.day, self._station.counts)
+        self.runner.run(self._place.standing, self._note, self._unreadable)
 
     def _note(self, standing: Standing) -> None:
         self.frame.status_bar.show_counts(standing.counts)
@@ -77,97 +85,109 @@ class StationFlow(Flow):
         if screen is not None and not screen.for_voter:
             self.frame.present(error)
 
-    # --- who is on duty --------------------------------------------------------------------------------
-
-    def _ask_pin(
+    def ask_pin(
         self,
         purpose: Purpose,
-        then: Callable[[Officer], None],
+        then: Callable[[OnDuty], None],
         among: Callable[[str, OfficerRole], bool] = lambda _holder, _role: True,
         back: Callable[[], None] | None = None,
     ) -> None:
+        """Let one `among` the officers sign in, then go on; `back` where there is a way back."""
+
         def ask(officers: list[tuple[str, OfficerRole]]) -> None:
             screen = PinScreen(
                 self.appearance,
                 purpose,
                 [one for one in officers if among(*one)],
-                first=self._officer.holder if self._officer else None,
+                first=self._on_duty.holder if self._on_duty else None,
                 way_back=back is not None,
             )
             screen.signed.connect(
-                lambda holder, pin: self.work(lambda: self._station.sign_in(holder, pin), then)
+                lambda holder, pin: self.work(lambda: self._place.sign_in(holder, pin), then)
             )
             if back is not None:
                 screen.left.connect(back)
             self.frame.show_screen(screen)
 
-        self.work(lambda: self._station.officers, ask)
+        self.work(lambda: self._place.officers, ask)
 
-    def _signed_in(self, officer: Officer) -> None:
-        self._officer = officer
+    def _signed_in(self, on_duty: OnDuty) -> None:
+        self._on_duty = on_duty
         self.show_day()
 
-    def _taken_back(self, officer: Officer) -> None:
-        self._officer = officer
-        self.check_in.emit(officer)
+    def _lock(self) -> None:
+        """Nobody touches the officers' screen any more: it asks for a PIN, and what was typed is gone."""
+        screen = self.frame.current_screen
+        if self._on_duty is not None and screen is not None and not screen.for_voter:
+            self.begin()
 
     @property
-    def _by(self) -> Officer:
-        assert self._officer is not None
-        return self._officer
+    def _by(self) -> OnDuty:
+        assert self._on_duty is not None
+        return self._on_duty
 
     # --- the day ---------------------------------------------------------------------------------------
 
     def _show_standing(self, standing: Standing) -> None:
         self._shown = standing
         if standing.day in OVER:
-            summary = SummaryScreen(self.appearance, standing.day, standing.counts, self._paper_count)
+            summary = SummaryScreen(self.appearance, standing.day, standing.counts, self._place.paper_count)
             summary.signed_out.connect(self.begin)
             self.frame.show_screen(summary)
             return
-        screen = DayScreen(self.appearance, standing.day, standing.counts, chief=self._by.role == "chief")
+        work = "check-in" if self._place.is_desk else "booth"
+        screen = DayScreen(self.appearance, standing, work=work, chief=self._by.role == "chief")
         acts: dict[str, Callable[[], None]] = {
-            "open": lambda: self._step(self._station.open_day),
-            "suspend": lambda: self._step(lambda officer: self._station.suspend(officer, SUSPEND_REASON)),
-            "resume": lambda: self._step(self._station.resume),
-            "check-in": lambda: self.check_in.emit(self._by),
-            "close": lambda: self._count_paper(standing.counts),
+            "open": lambda: self._step(self._place.open_day),
+            "suspend": self._suspend,
+            "resume": lambda: self._step(self._place.resume),
+            "end-day": lambda: self._step(self._place.end_day),
+            "close": self.close_wanted.emit,
+            "passes": self._show_open_passes,
             "sign-out": self.begin,
+            work: lambda: self.work_wanted.emit(self._by),
         }
         screen.wanted.connect(lambda act: acts[act]())
         self.frame.show_screen(screen)
 
-    def _step(self, step: Callable[[Officer], None]) -> None:
-        officer = self._by
-        self.work(lambda: step(officer), lambda _none: self.show_day())
+    def _step(self, step: Callable[[OnDuty], None]) -> None:
+        by = self._by
+        self.work(lambda: step(by), lambda _none: self.show_day())
 
-    # --- the close -------------------------------------------------------------------------------------
+    def _suspend(self) -> None:
+        self._ask_reason(
+            Deed.SUSPEND, lambda reason: self._step(lambda by: self._place.suspend(by, reason)), self.show_day
+        )
 
-    def _count_paper(self, counts: Counts) -> None:
-        screen = PaperCountScreen(self.appearance, counts)
-        screen.counted.connect(self._chief_signs)
-        screen.left.connect(self.show_day)
+    def _ask_reason(self, deed: Deed, then: Callable[[str], None], back: Callable[[], None]) -> None:
+        screen = ReasonScreen(self.appearance, deed)
+        screen.chosen.connect(then)
+        screen.left.connect(back)
         self.frame.show_screen(screen)
 
-    def _chief_signs(self, paper_count: int) -> None:
-        self._ask_pin(
-            Purpose.CHIEF_SIGNS,
-            lambda chief: self._second_signs(paper_count, chief),
-            lambda _holder, role: role == "chief",
-            self.show_day,
-        )
+    # --- passes that are out ---------------------------------------------------------------------------
 
-    def _second_signs(self, paper_count: int, chief: Officer) -> None:
-        self._ask_pin(
-            Purpose.SECOND_SIGNS,
-            lambda second: self._close(paper_count, chief, second),
-            lambda holder, _role: holder != chief.holder,
-            self.show_day,
-        )
+    def _show_open_passes(self) -> None:
+        def show(passes: list[OpenPass]) -> None:
+            screen = OpenPassesScreen(self.appearance, passes, chief=self._by.role == "chief")
+            screen.void.connect(
+                lambda one: self.undo(self._place.station(one.case.code), one.serial, self._show_open_passes)
+            )
+            screen.left.connect(self.show_day)
+            self.frame.show_screen(screen)
 
-    def _close(self, paper_count: int, chief: Officer, second: Officer) -> None:
-        def closed(_record: object) -> None:
-            self._paper_count = paper_count
-            self.show_day()
+        self.work(self._place.open_passes, show)
 
-        self.work(lambda: self._station.close_poll(chief, second, paper_count), closed)
+    def undo(self, station: Station, serial: bytes, then: Callable[[], None]) -> None:
+        """Take back an open pass: the reason, and the chief's PIN unless the chief is on duty."""
+
+        def with_reason(reason: str) -> None:
+            def void(chief: OnDuty) -> None:
+                self.work(lambda: station.void(serial, reason, chief.of(station)), lambda _none: then())
+
+            if self._by.role == "chief":
+                void(self._by)
+            else:
+                self.ask_pin(Purpose.CHIEF_UNDOES, void, lambda _holder, role: role == "chief", then)
+
+        self._ask_reason(Deed.VOID, with_reason, then)

@@ -1,19 +1,21 @@
-"""One voter at a time: welcome, consent, choosing, review, tracker; then nothing of it is left."""
+"""One voter at a time, one case after the other: from welcome to tracker; then nothing of it is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 
 from kiosk.domain.ballot_draft import Refusal
-from kiosk.domain.station import Station
+from kiosk.domain.polling_place import Visit
 from kiosk.domain.voting_session import Receipt, SessionState, VotingSession
 from kiosk.ui.flows.flow import Flow
 from kiosk.ui.frame import Frame
 from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
 from kiosk.ui.screens.voter.choosing import ChoosingScreen
 from kiosk.ui.screens.voter.consent import ConsentScreen
 from kiosk.ui.screens.voter.give_back import Ending, GiveBackScreen
+from kiosk.ui.screens.voter.help import HelpScreen, OfficerHelpScreen
 from kiosk.ui.screens.voter.review import ReviewScreen
 from kiosk.ui.screens.voter.tally_words import refusal_words
 from kiosk.ui.screens.voter.tracker import TrackerScreen
@@ -24,55 +26,100 @@ from sync.protocol.errors import PollingError
 
 
 class VoterFlow(Flow):
-    """`finished`: the session is over and an officer wants the screen back."""
+    """`finished`: the voter is gone. `officer_called`: one is here to help, if the PIN holds."""
 
     finished = Signal()
+    officer_called = Signal()
 
     def __init__(
-        self, frame: Frame, runner: TaskRunner, station: Station, paper: BallotPaper, timing: Timing
+        self,
+        frame: Frame,
+        runner: TaskRunner,
+        papers: Mapping[str, BallotPaper],
+        timing: Timing,
+        *,
+        leaves: bool,
     ) -> None:
+        """`papers`: by case code. `leaves`: a booth of its own, where nobody takes the screen back."""
         super().__init__(frame, runner)
-        self._station, self._paper, self._timing = station, paper, timing
-        self._session: VotingSession | None = None
+        self._papers, self._timing, self._leaves = papers, timing, leaves
+        self._visits: Sequence[Visit] = ()
+        self._at = 0
+        self._show_again: Callable[[], None] = lambda: None
         self._idle = IdleWatch(timing.ask_after_s, timing.answer_within_s)
         self._idle.asked.connect(frame.still_there.ask)
         self._idle.answered.connect(frame.still_there.hide)
         self._idle.expired.connect(self._left_alone)
         frame.still_there.answered.connect(self._idle.here)
+        frame.top_bar.help_wanted.connect(self.call_help)
 
-    def begin(self, session: VotingSession) -> None:
-        """Show the welcome to the voter of this session."""
-        self._session = session
-        self._officers_choice = self.appearance.choice
+    def begin(self, visits: Sequence[Visit]) -> None:
+        """Show the welcome to the voter who has come with these passes."""
+        self._visits, self._at = visits, 0
+        self._before = self.appearance.choice
         self.appearance.reset()
         self._idle.start()
-        case = self._station.case
-        screen = WelcomeScreen(self.appearance, case.title, case.topic)
-        screen.begun.connect(self._ask_consent)
-        self.frame.show_screen(screen)
+        self._welcome()
+
+    @property
+    def _visit(self) -> Visit:
+        return self._visits[self._at]
 
     @property
     def _voter(self) -> VotingSession:
-        assert self._session is not None
-        return self._session
+        return self._visit.session
+
+    @property
+    def _paper(self) -> BallotPaper:
+        return self._papers[self._visit.station.case.code]
+
+    def _show(self, again: Callable[[], None]) -> None:
+        """`again` shows this screen anew, after help."""
+        self._show_again = again
+        again()
+
+    # --- one case --------------------------------------------------------------------------------------
+
+    def _welcome(self) -> None:
+        case = self._visit.station.case
+
+        def show() -> None:
+            screen = WelcomeScreen(self.appearance, case.title, case.topic, (self._at + 1, len(self._visits)))
+            screen.begun.connect(self._ask_consent)
+            self.frame.show_screen(screen)
+
+        self._show(show)
 
     def _ask_consent(self) -> None:
-        case = self._station.case
-        screen = ConsentScreen(self.appearance, case.rules, case.privacy)
-        screen.agreed.connect(self._agreed)
-        screen.declined.connect(lambda: self._end_without_vote(Ending.DECLINED))
-        self.frame.show_screen(screen)
+        case = self._visit.station.case
+
+        def show() -> None:
+            screen = ConsentScreen(self.appearance, case.rules, case.privacy)
+            screen.agreed.connect(self._agreed)
+            screen.declined.connect(self._declined)
+            self.frame.show_screen(screen)
+
+        self._show(show)
 
     def _agreed(self) -> None:
         self._voter.agree()
         self._choose()
 
-    def _choose(self, show: str | None = None) -> None:
-        screen = ChoosingScreen(self.appearance, self._paper, self._voter, show)
-        screen.refused.connect(self._explain)
-        screen.taken.connect(self.frame.notice.close_notice)
-        screen.reviewed.connect(self._review)
-        self.frame.show_screen(screen)
+    def _declined(self) -> None:
+        """No ballot in this case; the others may still follow."""
+        visit = self._visit
+        reason = Ending.DECLINED.value
+        self.work(lambda: visit.station.abandon(visit.session, reason), lambda _none: self._next_case())
+
+    def _choose(self, first: str | None = None) -> None:
+        def show() -> None:
+            screen = ChoosingScreen(self.appearance, self._paper, self._voter, first)
+            screen.refused.connect(self._explain)
+            screen.taken.connect(self.frame.notice.close_notice)
+            screen.reviewed.connect(self._review)
+            self.frame.show_screen(screen)
+
+        self._show(show)
 
     def _explain(self, refusal: Refusal) -> None:
         draft = self._voter.draft
@@ -80,17 +127,21 @@ class VoterFlow(Flow):
 
     def _review(self) -> None:
         self._voter.review()
-        screen = ReviewScreen(self.appearance, self._paper, self._voter, self._timing.cast_pause_ms)
-        screen.changed.connect(self._change)
-        screen.cast.connect(lambda: self._cast(screen))
-        self.frame.show_screen(screen)
+
+        def show() -> None:
+            screen = ReviewScreen(self.appearance, self._paper, self._voter, self._timing.cast_pause_ms)
+            screen.changed.connect(self._change)
+            screen.cast.connect(lambda: self._cast(screen))
+            self.frame.show_screen(screen)
+
+        self._show(show)
 
     def _change(self, proposal_id: str) -> None:
         self._voter.change()
         self._choose(proposal_id or None)
 
     def _cast(self, screen: ReviewScreen) -> None:
-        session = self._voter
+        station, session = self._visit.station, self._voter
         ballot = session.draft.ballot()
         self._idle.stop()
 
@@ -102,39 +153,89 @@ class VoterFlow(Flow):
                 self._idle.start()
 
         screen.waiting()
-        self.work(lambda: self._station.cast(session, ballot), self._show_tracker, failed)
+        self.work(lambda: station.cast(session, ballot), self._show_tracker, failed)
 
     def _show_tracker(self, receipt: Receipt) -> None:
         screen = TrackerScreen(self.appearance, receipt, self._timing.tracker_s)
-        screen.done.connect(lambda: self._give_back(Ending.CAST))
+        screen.done.connect(self._next_case)
         self.frame.show_screen(screen)
 
+    def _next_case(self) -> None:
+        if self._at + 1 < len(self._visits):
+            self._at += 1
+            self._idle.start()
+            self._welcome()
+            return
+        voted = any(one.session.state is SessionState.DONE for one in self._visits)
+        self._give_back(Ending.CAST if voted else Ending.DECLINED)
+
+    # --- help ------------------------------------------------------------------------------------------
+
+    def call_help(self) -> None:
+        """Cover the ballot until the voter or an officer goes on. Not while a ballot is being cast."""
+        if not self._visits or not self._voter.active or self.frame.busy:
+            return
+        if self._voter.state is SessionState.CASTING:
+            return
+        self._idle.stop()
+        screen = HelpScreen(self.appearance)
+        screen.back.connect(self._go_on)
+        screen.officer.connect(self.officer_called)
+        self.frame.show_screen(screen)
+
+    def officer_here(self) -> None:
+        """The PIN held: what an officer may do for a voter."""
+        screen = OfficerHelpScreen(self.appearance)
+        screen.back.connect(self._go_on)
+        screen.cancel.connect(self._ask_why)
+        self.frame.show_screen(screen)
+
+    def _ask_why(self) -> None:
+        screen = ReasonScreen(self.appearance, Deed.CANCEL, for_voter=True)
+        screen.chosen.connect(lambda reason: self._end_without_vote(Ending.CANCELLED, reason))
+        screen.left.connect(self.officer_here)
+        self.frame.show_screen(screen)
+
+    def _go_on(self) -> None:
+        self._idle.start()
+        self._show_again()
+
+    # --- the end ---------------------------------------------------------------------------------------
+
     def _left_alone(self) -> None:
-        self._end_without_vote(Ending.IDLE)
+        self._end_without_vote(Ending.IDLE, Ending.IDLE.value)
 
-    def _end_without_vote(self, ending: Ending) -> None:
-        """Wipe first; then put on record that this pass was not used."""
-        self._voter.draft.clear()
-        self._give_back(ending)
-        self._abandon(ending, lambda: None)
+    def _end_without_vote(self, ending: Ending, reason: str) -> None:
+        """Wipe first; then put on record that these passes were not used."""
+        for visit in self._visits:
+            visit.session.draft.clear()
+        self._give_back(ending, reason)
+        self._abandon(reason, lambda: None)
 
-    def _give_back(self, ending: Ending) -> None:
+    def _give_back(self, ending: Ending, reason: str = Ending.DECLINED.value) -> None:
         self._idle.stop()
         self.frame.still_there.hide()
         self.appearance.reset()
-        screen = GiveBackScreen(self.appearance, ending)
-        screen.taken.connect(lambda: self._abandon(ending, self._finish))
+        screen = GiveBackScreen(self.appearance, ending, self._timing.leave_s if self._leaves else None)
+        screen.taken.connect(lambda: self._abandon(reason, self._finish))
         self.frame.show_screen(screen)
 
-    def _abandon(self, ending: Ending, then: Callable[[], None]) -> None:
+    def _abandon(self, reason: str, then: Callable[[], None]) -> None:
         """Again, too, when it could not be stored before: the next voter needs the booth free."""
-        session = self._voter
-        if session.active:
-            self.work(lambda: self._station.abandon(session, ending.value), lambda _none: then())
+        open_ones = [one for one in self._visits if one.session.active]
+
+        def abandon() -> None:
+            for one in open_ones:
+                if one.session.active:
+                    one.station.abandon(one.session, reason)
+
+        if open_ones:
+            self.work(abandon, lambda _none: then())
         else:
             then()
 
     def _finish(self) -> None:
-        self._session = None
-        self.appearance.choose(self._officers_choice)
+        self._visits = ()
+        self._show_again = lambda: None
+        self.appearance.choose(self._before)
         self.finished.emit()

@@ -21,6 +21,8 @@ class Screen(Following):
     name: ClassVar[str]
     for_voter = False
     """the officer's part is locked and its strip out of sight"""
+    offers_help = False
+    """a voter may call an officer from here"""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)

@@ -1,7 +1,8 @@
-"""Always on top: where one is, the other languages, larger and smaller text."""
+"""Always on top: where one is, help for a voter, the other languages, larger and smaller text."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
@@ -12,7 +13,9 @@ from kiosk.ui.widgets.buttons import BigButton
 
 
 class TopBar(Following):
-    """What stands on the left, by `name_place`, gives way where there is no room for it."""
+    """`help_wanted`: by a voter. What stands on the left, by `name_place`, gives way if there is no room."""
+
+    help_wanted = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -25,6 +28,10 @@ class TopBar(Following):
         self._larger.setObjectName("text-larger")
         self._smaller.clicked.connect(lambda: appearance.step_size(-1))
         self._larger.clicked.connect(lambda: appearance.step_size(1))
+        self._help = BigButton("quiet", "small")
+        self._help.setObjectName("call-help")
+        self._help.clicked.connect(self.help_wanted)
+        self._help.hide()
         self._languages: dict[str, BigButton] = {}
 
         ground = QFrame()
@@ -35,8 +42,10 @@ class TopBar(Following):
         self._row = QHBoxLayout(ground)
         self._row.addWidget(self._title, 1)
         self._row.addStretch()
+        self._row.addWidget(self._help)
         self._row.addWidget(self._smaller)
         self._row.addWidget(self._larger)
+        self.words(self._help.setText, "top.help")
         self.words(self._smaller.setText, "top.smaller")
         self.words(self._larger.setText, "top.larger")
         self.follow(self._offer)
@@ -45,6 +54,10 @@ class TopBar(Following):
         """`words` gives the text in the language in force."""
         self._place = words
         self._offer()
+
+    def offer_help(self, offered: bool) -> None:
+        self._help.setVisible(offered)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,8 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.station import OpenedStation, open_station
+from kiosk.app.place import OpenedPlace, open_place
+from kiosk.app.station import OpenedStation
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.resources import RESOURCES
 from kiosk.ui.timing import Timing
@@ -93,9 +94,10 @@ def new_walker(
     """Makes somebody in front of the locked station, whose window is 1280 by 800."""
     windows: list[MainWindow] = []
 
-    def open_it(passphrase: str) -> OpenedStation:
-        stations.append(open_station(station_folder, passphrase, Clock(DURING)))
-        return stations[-1]
+    def open_it(passphrase: str) -> OpenedPlace:
+        place = open_place([station_folder], passphrase, Clock(DURING))
+        stations.extend(place.opened)
+        return place
 
     def new(timing: Timing) -> Walker:
         window = MainWindow(open_it, timing=timing)

@@ -50,11 +50,11 @@ def test_every_touch_starts_the_time_again(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     watch.start()
     qtbot.wait(30)
-    before = watch._quiet.remainingTime()
+    before = watch._quiet._timer.remainingTime()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert watch._quiet.remainingTime() > before
+    assert watch._quiet._timer.remainingTime() > before
     watch.stop()
-    assert not watch._quiet.isActive()
+    assert not watch._quiet._timer.isActive()
 
 
 def test_the_officer_is_never_asked(new_walker: Callable[[Timing], Walker]) -> None:

@@ -62,7 +62,8 @@ def test_only_the_chief_opens_pauses_and_closes(walker: Walker) -> None:
     walker.go("state-of-day", "day")
     walker.go("sign-out", "sign-in")
     walker.sign_in()
-    walker.go("suspend", "day")
+    walker.go("suspend", "reason-suspend")
+    walker.go("reason-break", "day")
     assert walker.stations[-1].day is DayState.SUSPENDED
     walker.go("resume", "day")
     assert walker.stations[-1].day is DayState.OPEN
@@ -134,7 +135,8 @@ def test_a_pass_left_unused_by_a_crash_is_taken_back(walker: Walker) -> None:
     station.admit(answer, station.sign_in(CHIEF_OFFICER, PIN))
     walker.check_in(VOTERS[0])
     assert walker.find("outcome-pass-open")
-    walker.go("void", "answer")
+    walker.go("void", "reason-void")
+    walker.go("reason-given-anew", "answer")
     assert walker.find("outcome-may-vote")
     walker.admit()
     assert station.counts.voided == 1

@@ -33,9 +33,7 @@ class DayScreen(Screen):
     name = "day"
     wanted = Signal(str)
 
-    def __init__(
-        self, appearance: Appearance, standing: Standing, *, work: str, chief: bool
-    ) -> None:
+    def __init__(self, appearance: Appearance, standing: Standing, *, work: str, chief: bool) -> None:
         """`work`: check-in or booth. What only the chief may do is shown to others, and says so."""
         super().__init__(appearance)
         day = standing.day

@@ -20,7 +20,8 @@ class PaperCountScreen(Screen):
     counted = Signal(int)
     left = Signal()
 
-    def __init__(self, appearance: Appearance, counts: Counts) -> None:
+    def __init__(self, appearance: Appearance, counts: Counts, title: dict[str, str] | None = None) -> None:
+        """`title`: of the case, where several are closed."""
         super().__init__(appearance)
         self._counts = counts
         self.count = QLineEdit()
@@ -33,7 +34,8 @@ class PaperCountScreen(Screen):
 
         heading, why = self.label("paper-count.heading", "title"), self.label("paper-count.why")
         field, keypad = self.label("paper-count.field", "heading"), Keypad(appearance, DIGITS, self.count)
-        told = self.stack(heading, why, Figures(appearance, counts), self._verdict)
+        case = [self.case_text(title, "heading")] if title else []
+        told = self.stack(heading, *case, why, Figures(appearance, counts), self._verdict)
         self.page(self.row(told, self.stack(field, self.count, keypad)))
         self.next = self.button("paper-count-next", "paper-count.button", self._tell, "primary")
         self.footer(self.button("back", "paper-count.back", self.left.emit), self.next)

@@ -1,4 +1,4 @@
-"""An officer says who it is, by PIN: to sign in, to take the screen back, to sign the closing record."""
+"""An officer says who it is, by PIN: to sign in, to take the screen back, to sign."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -19,6 +19,13 @@ class Purpose(StrEnum):
     TAKE_BACK = "take-back"
     CHIEF_SIGNS = "chief-signs"
     SECOND_SIGNS = "second-signs"
+    CHIEF_UNDOES = "chief-undoes"
+    HELP = "help"
+    LEAVE_BOOTH = "leave-booth"
+
+
+BEFORE_VOTERS = frozenset({Purpose.TAKE_BACK, Purpose.HELP, Purpose.LEAVE_BOOTH})
+"""asked on a screen that voters have in hand: it stays theirs until the PIN holds"""
 
 
 class PinScreen(Screen):
@@ -40,7 +47,7 @@ class PinScreen(Screen):
         """`officers` are holder and role; `first` is the one chosen already."""
         super().__init__(appearance)
         self.setObjectName(purpose)
-        self.for_voter = purpose is Purpose.TAKE_BACK  # until the PIN holds
+        self.for_voter = purpose in BEFORE_VOTERS
         self.pin = QLineEdit()
         self.pin.setObjectName("pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.widgets.buttons import BigButton
 
 
 class Deed(StrEnum):
@@ -40,9 +41,9 @@ class ReasonScreen(Screen):
         self.page(
             self.label(f"reason.{deed}.heading", "title"),
             self.label(f"reason.{deed}.why"),
-            *(
-                self.button(f"reason-{one}", f"reason.{one}", lambda one=one: self.chosen.emit(one))
-                for one in REASONS[deed]
-            ),
+            *(self._reason(one) for one in REASONS[deed]),
         )
         self.footer(self.button("back", "reason.back", self.left.emit), None)
+
+    def _reason(self, one: str) -> BigButton:
+        return self.button(f"reason-{one}", f"reason.{one}", lambda: self.chosen.emit(one))

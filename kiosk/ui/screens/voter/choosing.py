@@ -24,6 +24,7 @@ class ChoosingScreen(Screen):
 
     name = "choosing"
     for_voter = True
+    offers_help = True
     taken = Signal()
     refused = Signal(object)
     reviewed = Signal()

@@ -11,6 +11,7 @@ class ConsentScreen(Screen):
 
     name = "consent"
     for_voter = True
+    offers_help = True
     agreed = Signal()
     declined = Signal()
 

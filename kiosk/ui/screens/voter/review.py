@@ -23,6 +23,7 @@ class ReviewScreen(Screen):
 
     name = "review"
     for_voter = True
+    offers_help = True
     cast = Signal()
     changed = Signal(str)
 

@@ -13,12 +13,23 @@ class WelcomeScreen(Screen):
 
     name = "welcome"
     for_voter = True
+    offers_help = True
     begun = Signal()
 
-    def __init__(self, appearance: Appearance, title: dict[str, str], topic: dict[str, str]) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        title: dict[str, str],
+        topic: dict[str, str],
+        part: tuple[int, int] = (1, 1),
+    ) -> None:
+        """`part`: which one of how many cases this voter votes in."""
         super().__init__(appearance)
+        number, count = part
+        parts = [self.label("welcome.part", "small", number=number, count=count)] if count > 1 else []
         languages = self.row(*(self._language(tag) for tag in appearance.languages))
         self.page(
+            *parts,
             self.case_text(title, "title"),
             self.case_text(topic),
             self.label("welcome.secret"),
