@@ -16,8 +16,9 @@ from kiosk.domain.device import Device
 from kiosk.domain.officers import Officer, require_chief
 from kiosk.domain.polling_day import Act, local_day
 from kiosk.domain.store import Issued, PassState
+from sync.protocol.desk_question import Asked
 from sync.protocol.errors import NotAllowedNow
-from sync.protocol.identity import identity
+from sync.protocol.identity import Identity, identity
 from sync.protocol.messages import Event
 from sync.protocol.passes import issue_pass
 from sync.protocol.roll_tag import slow_digest, station_tag
@@ -35,6 +36,10 @@ class Desk(Device):
     def use_registry(self, registry: Registry) -> None:
         """There is a line: ask the registry first from now on."""
         self._registry = registry
+
+    def question(self, who: Identity) -> Asked:
+        """A question to the identity service about somebody, signed by this desk and sealed."""
+        return Asked(self.case, self._signer, who, self._clock())
 
     def check_in(self, number: str, birth_date: str, *, scheme: str | None = None) -> Answer:
         """May this person vote here? Changes nothing.

@@ -96,6 +96,27 @@ def serve(
         serve_identity(service, token, port)
 
 
+@identity.command("add")
+def add(
+    files: Annotated[list[Path], typer.Argument(help=".certificates files and revocations to add.")],
+    case_file: CaseFile,
+    database: DatabaseFile,
+) -> None:
+    """Make certificates and revocations known to the service, also while it runs."""
+    from sync.server.identity.service import open_known
+
+    with errors_in_words():
+        if not database.is_file():
+            raise NotReady(f"{database}: there is no such database; `identity serve` has made one")
+        documents = read_certificates(files)
+        known, store = open_known(read_signed(case_file, "case"), database)
+        try:
+            new = known.take(documents)
+        finally:
+            store.close()
+        tell(f"✓ {new} of {len(documents)} are new")
+
+
 @identity.command("close")
 def close(
     case_file: CaseFile,

@@ -61,7 +61,7 @@ class Words:
     """Reads signed accounts and decisions; one read before is not verified again."""
 
     def __init__(self, directory: Directory) -> None:
-        self._directory = directory
+        self.directory = directory
         self._read: dict[bytes, Word] = {}
 
     def allowance(self, closings: Iterable[Joint]) -> Allowance:
@@ -78,9 +78,9 @@ class Words:
 
     def _verified(self, closing: Joint) -> Word:
         if closing.kind == "closing":
-            return read_closing(self._directory, closing)
+            return read_closing(self.directory, closing)
         if closing.kind == "decision":
-            decided = read_decision(self._directory, closing)
+            decided = read_decision(self.directory, closing)
             if isinstance(decided, Waiver | ReleaseStation):
                 return decided
         raise Malformed(f"this {closing.kind} says nothing about passes", kind=closing.kind)

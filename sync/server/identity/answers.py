@@ -16,7 +16,6 @@ class Candidate(NamedTuple):
     pass_hash: bytes
     station: str
     device: str
-    serial: bytes
 
 
 Counts = Mapping[tuple[str, str], int]
@@ -34,15 +33,12 @@ class Answers:
     ) -> dict[bytes, bytes | None]:
         """Take on passes: by hash, the answer given before, or None where none was given yet.
 
-        Missing from what is returned: passes under a serial that another pass of the device has already.
         `judge` sees how many passes there would be of each device, and raises if that is too many; then
         nothing is taken on. Raises StorageFailed.
         """
         with self._database.writing() as connection:
             connection.execute(
-                insert(passes).on_conflict_do_nothing(),
-                # Sorted, so that of two passes under one serial in one request always the same is first.
-                [one._asdict() for one in sorted(set(candidates))],
+                insert(passes).on_conflict_do_nothing(), [one._asdict() for one in set(candidates)]
             )
             rows = connection.execute(
                 select(passes.c.station, passes.c.device, func.count())

@@ -1,4 +1,4 @@
-"""The identity service over HTTP: one route for the centre, one for voters at home, and nothing else."""
+"""The identity service over HTTP: a route for the centre, one for desks, one for voters at home; no other."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,6 +9,7 @@ from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import JSONBody
 
+from sync.protocol.desk_question import QUESTION_BYTES
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import WrongCase
 from sync.protocol.identification import MAX_IDENTIFY_BYTES, IdentifyAnswer, IdentifyRequest
@@ -16,9 +17,10 @@ from sync.protocol.signing import Signed, verify
 from sync.server.error_replies import HANDLERS
 from sync.server.guards import anyone, bearer, require_guards
 from sync.server.identity.online_desk import CheckReply, CheckRequest, OnlineDesk
+from sync.server.identity.registry_questions import RegistryQuestions
 from sync.server.identity.service import IdentityService
 
-MSGPACK = "application/msgpack"
+MSGPACK, OCTETS = "application/msgpack", "application/octet-stream"
 MAX_CHECK = 4 * 1024
 """bytes of one question by a voter"""
 AnyRequest = Request[object, object, State]
@@ -36,7 +38,7 @@ def identity_app(service: IdentityService, token: str) -> Litestar:
             await service.registry.close()
             service.database.close()
 
-    routes = [_identify_route(service, token)]
+    routes = [_identify_route(service, token), _question_route(service.questions)]
     if service.desk is not None:
         routes.append(_check_route(service.desk))
     app = Litestar(
@@ -69,6 +71,15 @@ def _identify_route(service: IdentityService, token: str) -> HTTPRouteHandler:
         return Response(encode(IdentifyAnswer(tuple(answers))), media_type=MSGPACK)
 
     return identify
+
+
+def _question_route(questions: RegistryQuestions) -> HTTPRouteHandler:
+    # Who asks is said, signed, inside what is sealed.
+    @post("/desk/ask", guards=[anyone], status_code=200, request_max_body_size=QUESTION_BYTES)
+    async def ask(request: AnyRequest) -> Response[bytes]:
+        return Response(await questions.answer(await request.body()), media_type=OCTETS)
+
+    return ask
 
 
 def _check_route(desk: OnlineDesk) -> HTTPRouteHandler:

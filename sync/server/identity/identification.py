@@ -23,11 +23,10 @@ from sync.protocol.signing import Joint, Signed, Signer
 from sync.server.identity.allowance import Words
 from sync.server.identity.answers import Answers, Candidate
 from sync.server.identity.keys import IdentityKeys
+from sync.server.identity.known import KnownCertificates
 from sync.server.identity.pseudonyms import person_of
 from sync.server.registry import CONCURRENT, Registry
 
-SERIAL_TWICE = "serial-twice"
-"""another pass of the same desk under this serial was answered already"""
 REGISTRY_INCORRECT = "registry-incorrect"
 REGISTRY_UNABLE = "registry-unable"
 """a provisional person shows a document that the registry knows nothing of, so that nothing can confirm it"""
@@ -51,7 +50,7 @@ class Identification:
 
     def __init__(
         self,
-        directory: Directory,
+        known: KnownCertificates,
         keys: IdentityKeys,
         answers: Answers,
         registry: Registry,
@@ -60,11 +59,11 @@ class Identification:
         ask_seconds: float = ASK_SECONDS,
     ) -> None:
         """`ask_seconds` bounds how long one request waits for the registry."""
-        self._directory, self._case = directory, directory.case
+        self._known, self._case = known, known.current().case
         self._keys, self._signer = keys, Signer(keys.identity_signing)
         self._answers, self._registry, self._aliases = answers, registry, aliases
         self._ask_seconds = ask_seconds
-        self._words = Words(directory)
+        self._words = Words(known.current())
         self._asking: set[bytes] = set()
 
     async def identify(self, passes: Sequence[Signed], closings: Sequence[Joint]) -> list[Signed]:
@@ -82,23 +81,27 @@ class Identification:
     def _answer_what_can_be(
         self, passes: Sequence[Signed], closings: Sequence[Joint]
     ) -> tuple[dict[bytes, Signed], list[_Question]]:
-        read = {pass_hash(one): read_pass(self._directory, one)[1] for one in passes}
-        candidates = [Candidate(name, one.station, one.device, one.serial) for name, one in read.items()]
-        standing = self._answers.admit(candidates, self._words.allowance(closings).check)
+        directory = self._known.current()
+        read = {pass_hash(one): read_pass(directory, one)[1] for one in passes}
+        candidates = [Candidate(name, one.station, one.device) for name, one in read.items()]
+        standing = self._answers.admit(candidates, self._words_in(directory).allowance(closings).check)
         fresh: dict[bytes, Signed] = {}
         questions = []
         for name, one in read.items():
-            if name not in standing:
-                # Not kept: it follows from the pass that was first under this serial, which is kept.
-                fresh[name] = self._answer(name, None, "not-asked", SERIAL_TWICE)
-            elif standing[name] is None:
+            if standing[name] is None:
                 judged = self._judge(name, one)
                 if isinstance(judged, Signed):
                     fresh[name] = judged
                 else:
                     questions.append(judged)
-        kept = {name: answer for name, answer in fresh.items() if name in standing}
-        return fresh | self._settle(kept) | _decoded(standing), questions
+        return self._settle(fresh) | _decoded(standing), questions
+
+    def _words_in(self, directory: Directory) -> Words:
+        """What was read under other certificates is read again: its signer may be revoked."""
+        words = self._words
+        if words.directory is not directory:
+            words = self._words = Words(directory)
+        return words
 
     def _judge(self, name: bytes, voting_pass: Pass) -> Signed | _Question:
         person = person_of(

@@ -13,7 +13,7 @@ from typing import Annotated, NamedTuple
 import msgspec
 
 from sync.protocol.case import Case, ElectorateClass
-from sync.protocol.certificates import Certificate, Directory
+from sync.protocol.certificates import Certificate
 from sync.protocol.encoding import CaseCode, encode
 from sync.protocol.errors import NotAllowedNow, NotReady, WrongCase
 from sync.protocol.identity import Identity, age_on, identity
@@ -23,6 +23,7 @@ from sync.protocol.roll_tag import STRUCK
 from sync.protocol.signing import Signer
 from sync.server.identity.challenge import Challenge
 from sync.server.identity.desk_chain import DeskChain
+from sync.server.identity.known import KnownCertificates
 from sync.server.identity.rate_limit import Rate, RateLimit
 from sync.server.identity.roll_lookup import RollLookup
 from sync.server.registry import Registry
@@ -85,7 +86,7 @@ class OnlineDesk:
 
     def __init__(
         self,
-        directory: Directory,
+        known: KnownCertificates,
         desk: Certificate,
         signer: Signer,
         chain: DeskChain,
@@ -98,7 +99,7 @@ class OnlineDesk:
         clock: Callable[[], float] = time.time,
     ) -> None:
         """Raises NotReady without a roll in a case whose voters are not all of one class and style."""
-        self._directory, self._case = directory, directory.case
+        self._known, self._case = known, known.current().case
         self._desk, self._signer, self._chain = desk, signer, chain
         self._registry, self._challenge, self._roll, self._clock = registry, challenge, roll, clock
         self._addresses, self._persons = RateLimit(address_rate), RateLimit(person_rate)
@@ -108,7 +109,7 @@ class OnlineDesk:
         """Who is this, and may they vote? `address` is where the question comes from, for the rate limit.
 
         Raises TooManyAttempts, WrongCase, NotAllowedNow outside the hours of the poll, IdentityInvalid,
-        LineDown, ServiceFaulty, StorageFailed.
+        DeviceRevoked, LineDown, ServiceFaulty, StorageFailed.
         """
         self._addresses.take(address)
         if asked.case != self._case.code:
@@ -159,10 +160,12 @@ class OnlineDesk:
         return self._everybody if correct else Outcome.REGISTRY_INCORRECT
 
     def _give(self, who: Identity, found: _Entitled, now: float) -> CheckReply:
-        """Issue a voting pass. It stands in the chain before anybody gets it."""
+        """Issue a voting pass. It stands in the chain before anybody gets it. Raises DeviceRevoked."""
+        directory = self._known.current()
+        directory.require(self._desk.holder)
         expires = int(min(now + PASS_SECONDS, self._case.closes.timestamp()))
         serial, voting_pass = issue_pass(
-            self._directory,
+            directory,
             self._signer,
             self._desk,
             who,

@@ -33,13 +33,23 @@ class RateLimit:
 
     def take(self, key: str) -> None:
         """Count one attempt. Raises TooManyAttempts, uncounted, with the `seconds` to wait."""
-        name, now = hmac.digest(self._secret, key.encode(), "sha256")[:16], self._clock()
-        level, since = self._buckets.get(name, (float(self._rate.times), now))
-        a_second = self._rate.times / self._rate.seconds
-        level = min(self._rate.times, level + (now - since) * a_second)
+        name, now = self._name(key), self._clock()
+        level = self._level(name, now)
         if level < 1:
+            a_second = self._rate.times / self._rate.seconds
             raise TooManyAttempts("too many attempts: wait a while", seconds=ceil((1 - level) / a_second))
         self._buckets[name] = (level - 1, now)
         self._buckets.move_to_end(name)
         if len(self._buckets) > self._most_keys:
             self._buckets.popitem(last=False)
+
+    def left(self, key: str) -> bool:
+        """Would one more attempt be taken? Counts nothing."""
+        return self._level(self._name(key), self._clock()) >= 1
+
+    def _name(self, key: str) -> bytes:
+        return hmac.digest(self._secret, key.encode(), "sha256")[:16]
+
+    def _level(self, name: bytes, now: float) -> float:
+        level, since = self._buckets.get(name, (float(self._rate.times), now))
+        return min(self._rate.times, level + (now - since) * self._rate.times / self._rate.seconds)

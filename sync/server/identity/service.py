@@ -17,8 +17,10 @@ from sync.server.identity.challenge import Challenge, NoChallenge
 from sync.server.identity.desk_chain import DeskChain
 from sync.server.identity.identification import Identification
 from sync.server.identity.keys import IdentityKeys
+from sync.server.identity.known import KnownCertificates
 from sync.server.identity.online_desk import ADDRESS_RATE, PERSON_RATE, OnlineDesk
 from sync.server.identity.rate_limit import Rate
+from sync.server.identity.registry_questions import QUESTION_RATES, QuestionRates, RegistryQuestions
 from sync.server.identity.roll_lookup import RollLookup
 from sync.server.identity.store import open_store
 from sync.server.registry import Registry
@@ -30,7 +32,9 @@ class IdentityService(NamedTuple):
     case: Case
     database: Database
     registry: Registry
+    known: KnownCertificates
     identification: Identification
+    questions: RegistryQuestions
     desk: OnlineDesk | None
     chain: DeskChain | None
 
@@ -52,9 +56,11 @@ def open_identity_service(
     challenge: Challenge | None = None,
     address_rate: Rate = ADDRESS_RATE,
     person_rate: Rate = PERSON_RATE,
+    question_rates: QuestionRates = QUESTION_RATES,
     clock: Callable[[], float] = time.time,
 ) -> IdentityService:
-    """In: the signed case, certificates and revocations of all stations, and this service's own things.
+    """In: the signed case, certificates and revocations to be known besides those in the database, and this
+    service's own things.
 
     `sealed_roll` (see `sync.protocol.online_roll`) lets the online desk answer without the registry.
 
@@ -64,20 +70,23 @@ def open_identity_service(
     """
     case = open_case(signed_case)
     _check_keys(case, keys)
-    directory = Directory(case, certificates)
+    assert case.keys is not None  # open_case sees to it
     aliases = Aliases()
     if sealed_aliases is not None:
-        aliases = open_aliases(keys.identity, directory.authority, case.code, sealed_aliases)
-    roll = _roll(directory, keys, sealed_roll) if sealed_roll is not None else None
-    signer = Signer(keys.online_desk)
-    certificate = _own_certificate(directory, signer) if "online" in case.channels else None
+        aliases = open_aliases(keys.identity, case.keys.authority, case.code, sealed_aliases)
+    roll = _roll(case, keys, sealed_roll) if sealed_roll is not None else None
     store = open_store(database, case.code)
-    identification = Identification(directory, keys, Answers(store), registry, aliases)
-    if certificate is None:
-        return IdentityService(case, store, registry, identification, None, None)
+    known = KnownCertificates(store, case)
+    known.take(certificates)
+    identification = Identification(known, keys, Answers(store), registry, aliases)
+    questions = RegistryQuestions(known, keys, registry, aliases, rates=question_rates, clock=clock)
+    if "online" not in case.channels:
+        return IdentityService(case, store, registry, known, identification, questions, None, None)
+    signer = Signer(keys.online_desk)
+    certificate = _own_certificate(known.current(), signer)
     chain = DeskChain(store, case, certificate, signer, clock)
     desk = OnlineDesk(
-        directory,
+        known,
         certificate,
         signer,
         chain,
@@ -88,7 +97,7 @@ def open_identity_service(
         person_rate=person_rate,
         clock=clock,
     )
-    return IdentityService(case, store, registry, identification, desk, chain)
+    return IdentityService(case, store, registry, known, identification, questions, desk, chain)
 
 
 def open_desk_chain(
@@ -105,6 +114,16 @@ def open_desk_chain(
     return DeskChain(open_store(database, case.code), case, certificate, signer)
 
 
+def open_known(signed_case: Signed, database: Path) -> tuple[KnownCertificates, Database]:
+    """What the service of this database knows, for a command that adds to it while the service runs.
+
+    Raises WrongCase, FileDamaged, StorageFailed.
+    """
+    case = open_case(signed_case)
+    store = open_store(database, case.code)
+    return KnownCertificates(store, case), store
+
+
 def _check_keys(case: Case, keys: IdentityKeys) -> None:
     assert case.keys is not None  # open_case sees to it
     own = keys.public_halves()
@@ -112,10 +131,10 @@ def _check_keys(case: Case, keys: IdentityKeys) -> None:
         raise NotAuthorised("these are not the identity service's keys that the case pins")
 
 
-def _roll(directory: Directory, keys: IdentityKeys, sealed: bytes) -> RollLookup:
-    case = directory.case
+def _roll(case: Case, keys: IdentityKeys, sealed: bytes) -> RollLookup:
     assert case.identity_tag is not None  # every built case has one
-    roll = open_online_roll(keys.identity, directory.authority, case.code, sealed)
+    assert case.keys is not None
+    roll = open_online_roll(keys.identity, case.keys.authority, case.code, sealed)
     return RollLookup(roll, case.identity_tag)
 
 

@@ -14,7 +14,6 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    UniqueConstraint,
     select,
 )
 from sqlalchemy.dialects.sqlite import insert
@@ -34,11 +33,17 @@ passes = Table(
     Column("pass_hash", BLOB, primary_key=True),
     Column("station", String, nullable=False),
     Column("device", String, nullable=False, index=True),
-    Column("serial", BLOB, nullable=False),
     Column("answer", BLOB),
-    UniqueConstraint("device", "serial"),
 )
 """Passes that the centre asked about; `answer` is the encoded Signed answer, once there is one."""
+
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("hash", BLOB, primary_key=True),
+    Column("data", BLOB, nullable=False),
+)
+"""Encoded Signed certificates and revocations; only ever added to, also by a command beside the service."""
 
 records = Table(
     "records",

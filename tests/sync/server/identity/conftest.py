@@ -18,6 +18,7 @@ from sync.server.identity.answers import Answers
 from sync.server.identity.app import identity_app
 from sync.server.identity.identification import Identification
 from sync.server.identity.keys import IdentityKeys
+from sync.server.identity.known import KnownCertificates
 from sync.server.identity.service import open_identity_service
 from sync.server.identity.store import open_store
 from sync.server.registry import Registry
@@ -127,8 +128,10 @@ class Service:
         async def asking():
             registry = Registry(self.registry, first_pause=0.001, attempts=2, timeout=5)
             database = open_store(self.path, self.world.case.code)
+            known = KnownCertificates(database, self.world.case)
+            known.take(self.world.documents)
             service = Identification(
-                self.world.directory(),
+                known,
                 keys_of(self.world),
                 Answers(database),
                 registry,

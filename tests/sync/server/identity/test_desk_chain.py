@@ -11,13 +11,12 @@ from sync.client.outbox import Outbox
 from sync.protocol.certificates import Directory
 from sync.protocol.delivery import item_of
 from sync.protocol.encoding import decode
-from sync.protocol.errors import NotAllowedNow, NotAuthorised
-from sync.protocol.messages import Acknowledgement, DeviceAccount
+from sync.protocol.errors import NotAllowedNow
+from sync.protocol.messages import Acknowledgement, ClosingRecord
 from sync.protocol.passes import new_serial
-from sync.protocol.signing import Signer
+from sync.protocol.signing import Signer, join
 from sync.server.database import Database
 from sync.server.documents import KnownDirectory, read_closing
-from sync.server.identity.closing import close_online
 from sync.server.identity.service import open_desk_chain
 from sync.server.intake import Intake
 from sync.server.online import OnlineIntake
@@ -83,7 +82,8 @@ def test_the_closing_record_covers_both_devices_and_reaches_the_centre(service, 
     service.start()
     service.chain.passed(new_serial())
     accounts = [service.chain.close_poll(), centre.platform.close_poll()]
-    closing = close_online(online.world.directory(), accounts, (CHIEF, SECOND), DURING)
+    record = ClosingRecord("TEST-2026", "online", tuple(accounts), None, DURING)
+    closing = join("closing", record, (CHIEF, SECOND))
     account = read_closing(online.world.directory(), closing)
     assert [(one.device, one.passes, one.cast) for one in account.devices] == [
         ("online-desk", 1, 0),
@@ -109,14 +109,3 @@ def test_a_second_process_closes_the_poll_while_the_service_runs(service, online
     assert service.chain.close_poll() == account
     assert service.chain.head() == account.sequence
     assert service.chain.hash_at(account.sequence) == account.head
-
-
-def test_officers_of_another_station_or_one_alone_cannot_close_the_online_station(service, online, desk):
-    accounts = [service.chain.close_poll()]
-    directory = online.world.directory()
-    for officials in ((desk.chief, desk.officer), (CHIEF, CHIEF), (SECOND, SECOND), (CHIEF, desk.officer)):
-        with pytest.raises(NotAuthorised):
-            close_online(directory, accounts, officials, DURING)
-    elsewhere = DeviceAccount("north-1", 1, bytes(32), 1, 1, 0, 0)
-    with pytest.raises(NotAuthorised):
-        close_online(directory, [*accounts, elsewhere], (CHIEF, SECOND), DURING)
