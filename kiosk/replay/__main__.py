@@ -13,15 +13,23 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from kiosk.replay.run import Options, Replay, Replayed
-from sync.protocol.errors import PollingError
+from sync.protocol.errors import FileDamaged, PollingError
+from sync.tally.pabulib import read_pabulib
 
 NOTE = "note: "
 
 
 def main() -> int:
     """Replay one file; 0 if everything came out as the file says."""
-    options, json_file, keep = _arguments()
+    file, options, json_file, keep = _arguments()
     console = Console(highlight=False)
+    try:
+        election = read_pabulib(file)
+    except FileDamaged as error:
+        console.print(f"[red]✗[/] {error.message}", soft_wrap=True)
+        return 2
+    if json_file:  # before the work, not after it, is the time to fail
+        json_file.parent.mkdir(parents=True, exist_ok=True)
     folder = nullcontext(str(keep)) if keep else tempfile.TemporaryDirectory(prefix="replay-")
     with folder as name:
         path = Path(name).resolve()
@@ -33,6 +41,7 @@ def main() -> int:
             with _bar() as bar:
                 task = bar.add_task("", total=None)
                 result = Replay(
+                    election,
                     options,
                     path,
                     lambda what, done, total: bar.update(task, description=what, completed=done, total=total),
@@ -57,7 +66,7 @@ def main() -> int:
     return 1 if wrong else 0
 
 
-def _arguments() -> tuple[Options, Path | None, Path | None]:
+def _arguments() -> tuple[Path, Options, Path | None, Path | None]:
     parser = argparse.ArgumentParser(
         prog="replay", description="Replay a Pabulib election through the real parts."
     )
@@ -68,7 +77,7 @@ def _arguments() -> tuple[Options, Path | None, Path | None]:
     parser.add_argument("--json", type=Path, help="write the numbers to this file")
     parser.add_argument("--keep", type=Path, help="an empty folder for every file the parts write")
     given = parser.parse_args()
-    return Options(given.file, given.stations, given.seed, given.double), given.json, given.keep
+    return given.file, Options(given.stations, given.seed, given.double), given.json, given.keep
 
 
 def _bar() -> Progress:

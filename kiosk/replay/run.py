@@ -21,7 +21,7 @@ from kiosk.replay.services import CENTRE, IDENTITY, Services
 from kiosk.replay.station_process import Told
 from kiosk.replay.stations import Stations
 from sync.protocol.case import Case, Publication
-from sync.tally.pabulib import PublishedElection, case_from_pabulib, read_pabulib
+from sync.tally.pabulib import PublishedElection, case_from_pabulib
 
 CODE = "REPLAY-2026"
 WHAT_IS_WHERE = """\
@@ -48,7 +48,6 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Options:
-    file: Path
     stations: int
     seed: int
     double_percent: int
@@ -132,16 +131,18 @@ def points_of_file(election: PublishedElection) -> dict[str, int]:
 class Replay:
     """One replay in one folder."""
 
-    def __init__(self, options: Options, folder: Path, progress: Progress) -> None:
-        self._options, self._folder, self._progress = options, folder, progress
+    def __init__(
+        self, election: PublishedElection, options: Options, folder: Path, progress: Progress
+    ) -> None:
+        self._election, self._options = election, options
+        self._folder, self._progress = folder, progress
         self._rng = random.Random(options.seed)
         self._office = Office(folder)
 
     def run(self) -> Replayed:
         """Do all of it. Raises PollingError, CommandFailed, StationFailed, PlanBroken, OnlineRefused."""
-        election = read_pabulib(self._options.file)
-        plan, case = self._plan(election)
-        result = Replayed(election, plan)
+        plan, case = self._plan(self._election)
+        result = Replayed(self._election, plan)
         (self._folder / "README.txt").write_text(WHAT_IS_WHERE, encoding="utf-8")
         with self._stage(result, "prepare"):
             self._prepare(plan, case)

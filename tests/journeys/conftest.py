@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.replay.run import Options, Replay, Replayed
+from sync.tally.pabulib import read_pabulib
 from tests.support.elections import approval_election
 
 VOTERS = 60
@@ -32,5 +33,5 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
     folder = tmp_path_factory.mktemp("replay")
     file = tmp_path_factory.mktemp("election") / "made-up.pb"
     file.write_text(approval_election(VOTERS), encoding="utf-8")
-    options = Options(file, stations=3, seed=7, double_percent=20)
-    return Left(Replay(options, folder, lambda _what, _done, _total: None).run(), folder)
+    options = Options(stations=3, seed=7, double_percent=20)
+    return Left(Replay(read_pabulib(file), options, folder, lambda _what, _done, _total: None).run(), folder)

@@ -5,7 +5,12 @@ by stick, and at home. One in five tries again elsewhere. The line loses, repeat
 """
 
 import base64
+import sys
+from pathlib import Path
 
+import pytest
+
+from kiosk.replay.__main__ import main
 from kiosk.replay.plan import ONLINE
 from sync.protocol.delivery import read_bundle
 from sync.protocol.merkle import board_leaf
@@ -48,3 +53,26 @@ def test_every_slip_that_a_voter_took_home_is_on_the_board(left: Left) -> None:
         assert read_tracker(slip.tracker)
         full = base64.b32decode(slip.link.removeprefix("PB1:") + "====")
         assert board_leaf("REPLAY-2026", full) in leaves
+
+
+@pytest.mark.parametrize(
+    ("written", "told"), [(None, "No such file"), ("META\nkey;value\n", "cut short"), ("", "no section")]
+)
+def test_a_file_that_cannot_be_read_is_told_of_in_one_line(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    written: str | None,
+    told: str,
+) -> None:
+    """Somebody names a file that is not there, or is no election: no replay begins, nothing is written."""
+    file, kept = tmp_path / "some.pb", tmp_path / "kept"
+    if written is not None:
+        file.write_text(written, encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["replay", "--file", str(file), "--keep", str(kept)])
+    assert main() == 2
+    said = capsys.readouterr()
+    assert told in said.out
+    assert said.out.count("\n") == 1
+    assert not said.err
+    assert not kept.exists()
