@@ -1,7 +1,8 @@
-"""One thread for everything that touches the database, and results handed back on the GUI thread.
+"""One thread beside the GUI's, such as that for everything that touches the database.
 
-Work is done in the order in which it was given. A PollingError goes to the caller's `failed`, or to the one
-presenter; any other exception is a bug of ours and is raised on the GUI thread, where the crash hook sees it.
+Work is done in the order in which it was given, and its results are handed back on the GUI thread. A
+PollingError goes to the caller's `failed`, or to the one presenter; any other exception is a bug of ours and
+is raised on the GUI thread, where the crash hook sees it.
 """
 
 from collections.abc import Callable
@@ -21,11 +22,11 @@ class TaskRunner(QObject):
     settled = Signal()
     _returned = Signal(object)
 
-    def __init__(self, present: Callable[[PollingError], None]) -> None:
-        """`present` shows people what went wrong."""
+    def __init__(self, present: Callable[[PollingError], None], name: str = "database") -> None:
+        """`present` shows people what went wrong; `name` is the thread's."""
         super().__init__()
         self._present = present
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stopped = False
         self.pending = 0
@@ -36,7 +37,7 @@ class TaskRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[PollingError], None] | None = None,
     ) -> None:
-        """Do `work` on the database thread, then `done` with its result, or `failed`, on this one.
+        """Do `work` on that thread, then `done` with its result, or `failed`, on this one.
 
         After `stop` nothing is done.
         """
