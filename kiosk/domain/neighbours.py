@@ -26,6 +26,8 @@ ENDED = {"voided": PassState.VOIDED, "abandoned": PassState.ABANDONED}
 class Telling:
     """The next part of a device's chain, and to whom the passes in it were given."""
 
+    at: int
+    """seconds, by this device's clock"""
     head: Head
     """where the chain ends now"""
     follows: bool = True
@@ -81,19 +83,29 @@ class Neighbour(Device):
                 self._store.keep(certificate)
         return found
 
-    def tell(self, known: Head, limit: int = MOST_RECORDS) -> Telling:
+    def tell(self, known: Head, limit: int) -> Telling:
         """What follows `known`, the part of this device's chain that a neighbour holds. Changes nothing."""
         with self._lock:
             head = self._store.state().head
             if known.sequence > head.sequence or not self._store.holds(known):
-                return Telling(head, follows=False)
+                return Telling(self._clock(), head, follows=False)
             records = self._store.records(known.sequence, limit)
             given = [serial for data in records if (serial := _given(read_record(data)[1])) is not None]
-            return Telling(head, records=tuple(records), subjects=self._store.subjects(given))
+            subjects = self._store.subjects(given)
+            return Telling(self._clock(), head, records=tuple(records), subjects=subjects)
 
-    def heard(self, device: str) -> Head:
-        """How far a neighbour's chain is known here."""
-        return self._store.heard(device)
+    @property
+    def head(self) -> Head:
+        """Where this device's chain ends."""
+        return self._store.state().head
+
+    def all_heard(self) -> dict[str, Head]:
+        """How far each neighbour's chain is known here."""
+        return self._store.all_heard()
+
+    def ahead(self, at: int) -> int:
+        """Seconds by which a clock that shows `at` is ahead of this device's."""
+        return at - self._clock()
 
     def learn(
         self, device: str, known: Head, records: Sequence[bytes], subjects: dict[bytes, bytes], skew: int = 0
