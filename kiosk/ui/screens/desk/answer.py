@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from textwrap import wrap
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import Texts
 from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.labels import WrapLabel
 
 TONE = {
     Outcome.MAY_VOTE: "good",
@@ -41,7 +43,7 @@ class AnswerScreen(Screen):
         # A number that nobody is known by is one question, in however many cases it was asked.
         alone = len(shown) == 1 or first.answer.outcome is Outcome.CHECK_NUMBER
         if alone:
-            self.page(self._panel(first, large=True), fill=True)
+            self.page(self._panel(first, large=True), *self._typed(first.answer), fill=True)
         else:
             self.page(*(self._case(one) for one in shown))
         acts = [(act, "") for act in acts_for_all([one.answer for one in shown])]
@@ -59,6 +61,16 @@ class AnswerScreen(Screen):
         if acts:
             parts.append(self.row(*(self._button(act, one.case.code) for act in acts), None))
         return self.stack(*parts, gap_mm=1.5)
+
+    def _typed(self, answer: Answer) -> list[QWidget]:
+        """What was typed, large, to be held against the card, where that is the question."""
+        who = answer.who
+        if answer.outcome is not Outcome.CHECK_NUMBER or who is None:
+            return []
+        number, birth_date = WrapLabel("code", centred=True), WrapLabel("code", centred=True)
+        number.setText(" ".join(wrap(who.number, 4)))
+        self.follow(lambda: birth_date.setText(_day(self.texts, date.fromisoformat(who.birth_date))))
+        return [number, birth_date]
 
     def _panel(self, one: CaseAnswer, *, large: bool = False) -> QWidget:
         panel = self.panel(
@@ -128,8 +140,6 @@ def words(one: CaseAnswer, texts: Texts) -> tuple[str, str]:
         document=texts.of(seen) if seen else "",
         minimum_age=case.electorate.minimum_age,
         born_by=_day(texts, born_by(case)),
-        number=answer.who.number if answer.who else "",
-        birth_date=_day(texts, date.fromisoformat(answer.who.birth_date)) if answer.who else "",
     )
     if answer.admits and "online" in case.channels:
         body += "\n" + texts(f"answer.also-online.{case.precedence.rule}")
