@@ -7,8 +7,8 @@ from reportlab.platypus import Flowable
 
 DOT: float = mm / 8
 """of a receipt printer (203 dpi)"""
-MOST_DOTS = 8
-"""a larger square helps no reader"""
+MOST_DOTS = 5
+"""of a square: larger ones help no reader and waste paper"""
 QUIET_ZONE = 4
 
 

@@ -49,7 +49,7 @@ def _case(report: ZeroReport, words: Bilingual) -> list[Flowable]:
     return [
         *sheet.case_title(words.of(report.title), report.case_code),
         sheet.gap(2),
-        sheet.figures_table(words, words("paper.device"), [((report.device, ""), Figures())]),
+        sheet.figures_table(words, ("", ""), [], (words("paper.closing.total"), Figures())),
         sheet.gap(3),
         sheet.heads_table(words, [(report.head, held)], words("paper.zero.chain")),
     ]

@@ -202,7 +202,7 @@ PAPERS: dict[str, Callable[[], Paper]] = {
 }
 
 
-def pictures(paper: Paper, dots_per_inch: float = 150) -> Iterator[Image.Image]:
+def pictures(paper: Paper, dots_per_inch: float = 203.2) -> Iterator[Image.Image]:
     """Each page as it is printed."""
     with pypdfium2.PdfDocument(paper.pdf) as document:
         for page in document:
