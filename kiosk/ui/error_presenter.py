@@ -11,4 +11,4 @@ def words_for(error: PollingError, texts: Texts) -> tuple[str, str]:
     """Headline and advice for an error, by its `code`; never its English message, which is for logs."""
     keys = [f"error.{error.code}.{error.details[name]}" for name in TELLING if name in error.details]
     key = next((one for one in keys if texts.has(f"{one}.what")), f"error.{error.code}")
-    return texts(f"{key}.what"), texts(f"{key}.next")
+    return texts(f"{key}.what", **error.details), texts(f"{key}.next", **error.details)

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance, Following
+from kiosk.ui.widgets.button_row import ButtonRow
 from kiosk.ui.widgets.buttons import BigButton
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.page import Page
@@ -107,4 +108,4 @@ class Screen(Following):
 
     def footer(self, *buttons: QWidget | None) -> None:
         """The buttons at the foot: back on the left, forward on the right."""
-        self.column.addWidget(self.row(*buttons, equal=None in buttons))
+        self.column.addWidget(ButtonRow(self.appearance, buttons))

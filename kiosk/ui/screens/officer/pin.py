@@ -20,7 +20,7 @@ class Purpose(StrEnum):
     CHIEF_SIGNS = "chief-signs"
     SECOND_SIGNS = "second-signs"
     CHIEF_UNDOES = "chief-undoes"
-    HELP = "help"
+    HELP = "pin-help"
     LEAVE_BOOTH = "leave-booth"
 
 
