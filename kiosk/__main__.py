@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app import preparation
+from kiosk.app import preparation, recovery
 from kiosk.app.delivery import Delivery
 from kiosk.app.place import OpenedPlace, open_place
-from kiosk.app.station import open_station
+from kiosk.app.station import open_station, system_clock
 from kiosk.domain.officers import OfficerRole
 from kiosk.ui.line import Line, LineState
 from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase
@@ -104,6 +104,9 @@ def run(
     ],
     fullscreen: Annotated[bool, typer.Option(help="Nothing but the station on the screen.")] = False,
     centre: Annotated[str, typer.Option(help="The centre's address; without one, deliver by stick.")] = "",
+    stick: Annotated[
+        Path | None, typer.Option(help="Where a stick is mounted, to hold a sealed copy of every vote.")
+    ] = None,
     dpi: Annotated[
         float, typer.Option(help="The screen's dots per inch, where it tells a wrong size of itself.")
     ] = 0.0,
@@ -111,7 +114,8 @@ def run(
     """Open the screens: the officer unlocks the station with its six words, opens the poll, and people vote.
 
     Several cases run side by side when their folders are given together; one passphrase opens them all.
-    Everything works without a line. With --centre, what waits is delivered whenever there is one.
+    Everything works without a line. With --centre, what waits is delivered whenever there is one. With
+    --stick, a device that is lost can be replaced without losing a vote (pbkiosk recover).
     """
     from kiosk.ui.application import run as run_screens
     from kiosk.ui.main_window import MainWindow
@@ -120,7 +124,7 @@ def run(
     opened: list[OpenedPlace] = []
 
     def opener(words: str) -> OpenedPlace:
-        place = open_place(folders, words)
+        place = open_place(folders, words, stick=stick)
         opened.append(place)
         for station in place.opened:
             delivery.start(station)
@@ -140,6 +144,34 @@ def run(
 
 
 @commands.command()
+def recover(
+    folder: Folder,
+    stick: Annotated[
+        Path, typer.Option("--from", help="The lost device's stick, or its folder there if it holds several.")
+    ],
+    passphrase_file: PassphraseFile = None,
+    recovery_file: RecoveryFile = None,
+) -> None:
+    """Rebuild a lost device's station in a new folder, on a replacement, from its stick.
+
+    Needs the passphrase and the recovery secret of the station, no network. It goes on where the stick
+    ends, on a new chain, with a spare key. Never start the lost device again after this.
+    """
+    with errors_in_words():
+        words, secret = passphrase(passphrase_file, WHAT), passphrase(recovery_file, "its recovery")
+        found = recovery.recover(folder, stick, words, secret, at=system_clock())
+        out.print(
+            f"{found.holder} goes on with {found.records} records, {found.cast} of them votes: "
+            f"pbkiosk run {folder} --stick {stick}"
+        )
+        if found.spoiled:
+            out.print(
+                "The end of the journal cannot be read: what was done last may be missing. Compare with the "
+                "paper count of people, and tell the organiser."
+            )
+
+
+@commands.command()
 def export(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="The file to write, on a stick.")],
@@ -149,7 +181,7 @@ def export(
     with errors_in_words():
         station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
-            written = export_bundle(station.outbox, file)
+            written = export_bundle(station.outboxes, file)
         finally:
             station.close()
         out.print(f"{written.records} records and {written.documents} documents are in {written.path}.")
@@ -165,7 +197,7 @@ def receipt(
     with errors_in_words():
         station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
-            found = import_receipt(station.outbox, file)
+            found = import_receipt(station.outboxes, file)
         finally:
             station.close()
         out.print(

@@ -34,13 +34,14 @@ class Delivery:
 
     def _tend(self, station: OpenedStation) -> None:
         with HttpTransport(self._centre) as transport:
-            engine = Engine(station.outbox, transport)
-
-            def wait(seconds: float) -> bool:
-                self.tell(line_of(engine.status))
-                return self._over.wait(seconds)
-
-            engine.run(wait)
+            # A lost chain is delivered by the device that took it up.
+            engines = [Engine(one, transport) for one in station.outboxes]
+            while True:
+                seconds = max(engine.attempt() for engine in engines)
+                troubled = (engine.status for engine in engines if engine.status.problem is not None)
+                self.tell(line_of(next(troubled, engines[-1].status)))
+                if self._over.wait(seconds):
+                    return
 
 
 def line_of(status: Status) -> LineState:

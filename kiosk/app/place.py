@@ -23,14 +23,22 @@ class OpenedPlace(PollingPlace):
 
 
 def open_place(
-    folders: Sequence[Path], passphrase: str, clock: Callable[[], int] = system_clock
+    folders: Sequence[Path],
+    passphrase: str,
+    clock: Callable[[], int] = system_clock,
+    *,
+    stick: Path | None = None,
 ) -> OpenedPlace:
     """The stations in these folders, one for each case, all behind the same passphrase; all of them or none.
 
+    All of them follow on the same `stick`, if there is one: each has a folder of its own there.
     Raises as `open_station`; WrongCase for folders of different stations, or of one case twice.
     """
     with ExitStack() as on_error:
-        stations = [on_error.enter_context(closing(open_station(one, passphrase, clock))) for one in folders]
+        stations = [
+            on_error.enter_context(closing(open_station(one, passphrase, clock, stick=stick)))
+            for one in folders
+        ]
         place = OpenedPlace(stations)
         on_error.pop_all()
         return place

@@ -81,7 +81,7 @@ class Booth(Device):
             raise PassSpent("this voting pass has expired", reason="expired")
         state = self._store.pass_state(found.serial)
         # Of its own passes a device knows each one; of another desk's only those that ended here.
-        if state is None and desk.holder == self.device:
+        if state is None and desk.holder in self._holders:
             raise PassSpent("this device has no record of having given this pass", reason="unknown")
         if state not in (None, PassState.ISSUED):
             raise PassSpent(f"this voting pass is {state}", reason=str(state))

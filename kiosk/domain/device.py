@@ -5,13 +5,16 @@ from collections.abc import Callable
 from datetime import date
 
 from kiosk.domain.ledger import Ledger
+from kiosk.domain.medium import Lost, Medium, MediumState, NoMedium
 from kiosk.domain.officers import OfficerKeys
 from kiosk.domain.polling_day import local_day
 from kiosk.domain.store import Ended, PassState, Store
 from kiosk.domain.voting_session import Move, VotingSession
 from sync.protocol.certificates import Certificate, Directory, Role
-from sync.protocol.errors import NotAllowedNow, NotAuthorised, PassSpent
-from sync.protocol.messages import Event, EventKind
+from sync.protocol.chain import GENESIS, record_hash
+from sync.protocol.errors import NotAllowedNow, NotAuthorised, PassSpent, WrongCase
+from sync.protocol.head_code import ToldHead, read_head
+from sync.protocol.messages import DeviceAccount, Event, EventKind
 from sync.protocol.signing import Signed, Signer
 
 
@@ -33,14 +36,58 @@ class Device:
         officer_keys: OfficerKeys,
         roll_key: bytes,
         clock: Callable[[], int],
+        holders: tuple[str, ...],
+        earlier: tuple[DeviceAccount, ...] = (),
+        medium: Medium | None = None,
     ) -> None:
-        """`clock` gives seconds since 1970-01-01 UTC."""
+        """`clock` gives seconds since 1970-01-01 UTC.
+
+        `holders`: the names under which this device may be certified, first its own, then those of its spare
+        keys in the order of their use; `earlier`: the accounts of lost chains that this one continues.
+        """
         self.case, self.name, self.device = directory.case, own.station, own.holder
         self._store, self._directory, self._own, self._signer = store, directory, own, signer
         self._officer_keys, self._roll_key, self._clock = officer_keys, roll_key, clock
-        self._ledger = Ledger(store, own, signer, clock)
+        self._medium: Medium = medium or NoMedium()
+        self._holders, self._earlier = holders, earlier
+        self.told_chain = holders.index(own.holder)
+        """the last of this device's chains that it has heard of"""
+        self._ledger = Ledger(store, own, signer, clock, self._medium)
         self._lock = threading.RLock()
         self._session: VotingSession | None = None
+
+    @property
+    def medium(self) -> MediumState:
+        """How the stick follows, for the status strip. May be asked at any time."""
+        return self._medium.state
+
+    @property
+    def superseded(self) -> bool:
+        """Is this an older state of the device than it had been in? Then only a new chain can go on."""
+        return self._ledger.superseded or self._medium.state.reason == Lost.NEWER
+
+    def judge_head(self, text: str) -> ToldHead:
+        """Compare with the end of the chain on a paper, scanned or typed; then `superseded` tells.
+
+        Raises InputError for what is no such code, WrongCase for one of another case or device.
+        """
+        told = read_head(text)
+        if told.case not in (None, self.case.code):
+            raise WrongCase(f"this paper is of case {told.case}", case=str(told.case))
+        device = told.device or self.device
+        if device not in self._holders:
+            raise WrongCase(f"this paper is of {device}", device=device)
+        with self._lock:
+            chain, mine = self._holders.index(device), self._holders.index(self.device)
+            self.told_chain = max(chain, self.told_chain)
+            if chain > mine or (chain == mine and not self._has(told)):
+                self._ledger.superseded = True
+        return told
+
+    def _has(self, told: ToldHead) -> bool:
+        data = self._store.record(told.sequence)
+        known = record_hash(data) if data is not None else GENESIS if told.sequence == 0 else None
+        return known is not None and told.names(known)
 
     @property
     def today(self) -> date:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from kiosk.domain.medium import Link, Lost, Medium, MediumState
 from kiosk.domain.polling_day import Act, Step, next_state, require
 from kiosk.domain.store import Change, Ended, Issued, PassState, StationState, Store
 from sync.protocol.certificates import Certificate
 from sync.protocol.chain import next_record
-from sync.protocol.messages import DeviceAccount, Envelope, Event
+from sync.protocol.errors import ChainSuperseded
+from sync.protocol.messages import DeviceAccount, Envelope, Event, EventKind
 from sync.protocol.signing import Joint, Signer
 
 COUNTER = {PassState.USED: "cast", PassState.VOIDED: "voided", PassState.ABANDONED: "abandoned"}
@@ -16,13 +18,19 @@ COUNTER = {PassState.USED: "cast", PassState.VOIDED: "voided", PassState.ABANDON
 class Ledger:
     """The only way by which a station's state changes. Reads the state anew for each act; keeps none."""
 
-    def __init__(self, store: Store, own: Certificate, signer: Signer, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, store: Store, own: Certificate, signer: Signer, clock: Callable[[], int], medium: Medium
+    ) -> None:
         self._store, self._own, self._signer, self._clock = store, own, signer, clock
+        self._medium, self._told, self._telling = medium, MediumState(), MediumState()
+        self.superseded = False
+        """is it known, by paper or stick, that the chain had gone on from here before?"""
         self.watchers: list[Callable[[], None]] = []
         """called after each change, in the thread that made it; must be quick and raise nothing"""
 
     def require(self, act: Act) -> None:
         """Raise NotAllowedNow unless the day's state allows the act."""
+        self._require_newest()
         require(self._store.state().day, act)
 
     def note(self, *events: Event) -> None:
@@ -57,11 +65,14 @@ class Ledger:
         return self._change(before, after, [body], ended=ended)
 
     def commit(self, change: Change) -> None:
+        """Kept for good when it returns: in the database, and on the second medium unless that is lost."""
         self._store.commit(change)
         self.moved()
 
     def moved(self) -> None:
-        """The chain has gone on: tell whoever watches it."""
+        """The chain has gone on: the second medium follows, and whoever watches it is told."""
+        self._told = self._telling
+        self._medium.follow()
         for watcher in self.watchers:
             watcher()
 
@@ -76,15 +87,7 @@ class Ledger:
 
     def account(self, state: StationState) -> DeviceAccount:
         """What this device has done, for the closing record."""
-        return DeviceAccount(
-            self._own.holder,
-            state.head.sequence,
-            state.head.hash,
-            passes=state.passes,
-            cast=state.cast,
-            voided=state.voided,
-            abandoned=state.abandoned,
-        )
+        return account_of(self._own.holder, state)
 
     def _change(
         self,
@@ -94,10 +97,40 @@ class Ledger:
         issued: Issued | None = None,
         ended: Ended | None = None,
     ) -> Change:
+        self._require_newest()
         records, head = [], before.head
-        for body in bodies:
+        for body in (*self._news_of_medium(), *bodies):
             data, head = next_record(
                 self._signer, self._own.case, self._own.holder, head, at=self._clock(), body=body
             )
             records.append(data)
         return Change(before, replace(after, head=head), tuple(records), issued, ended)
+
+    def _require_newest(self) -> None:
+        """A chain that goes on from an older state than it had would fork."""
+        if self._medium.state.reason == Lost.NEWER:
+            self.superseded = True
+        if self.superseded:
+            raise ChainSuperseded("this device was restored from an older state: its chain may not go on")
+
+    def _news_of_medium(self) -> list[Event]:
+        """The stick was lost, or follows again: told with the next record, which is soon enough."""
+        told, now = self._told, self._medium.state
+        self._telling = now if now.link in {Link.LOST, Link.FOLLOWING} else told
+        if (told.link, told.reason) == (self._telling.link, self._telling.reason):
+            return []
+        kind: EventKind = "medium-lost" if self._telling.link is Link.LOST else "medium-follows"
+        return [Event(kind, reason=self._telling.reason)]
+
+
+def account_of(holder: str, state: StationState) -> DeviceAccount:
+    """What was done on one chain."""
+    return DeviceAccount(
+        holder,
+        state.head.sequence,
+        state.head.hash,
+        passes=state.passes,
+        cast=state.cast,
+        voided=state.voided,
+        abandoned=state.abandoned,
+    )

@@ -48,6 +48,8 @@ STEPS: dict[tuple[DayState, Step], tuple[DayState, EventKind]] = {
     (DayState.OPEN, Step.CLOSE): (DayState.CLOSED, "poll-closed"),
     (DayState.SUSPENDED, Step.CLOSE): (DayState.CLOSED, "poll-closed"),
 }
+DAY_AFTER: dict[EventKind, DayState] = {kind: day for day, kind in STEPS.values()}
+"""the day after each event that changes it"""
 RUNNING = frozenset({DayState.OPEN, DayState.SUSPENDED})
 ALLOWED: dict[Act, frozenset[DayState]] = {
     Act.CHECK_IN: frozenset({DayState.OPEN}),

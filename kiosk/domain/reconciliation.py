@@ -62,11 +62,16 @@ class DeviceReport:
 
     account: DeviceAccount
     groups: tuple[Group, ...] = ()
+    continues: tuple[DeviceAccount, ...] = ()
+    """the lost chains that this one continues; the groups cover them too"""
+
+    @property
+    def accounts(self) -> tuple[DeviceAccount, ...]:
+        return *self.continues, self.account
 
     @property
     def figures(self) -> Figures:
-        told = self.account
-        return Figures(told.passes, told.cast, told.voided, told.abandoned)
+        return _sum(map(_figures, self.accounts))
 
 
 class Discrepancy(StrEnum):
@@ -151,10 +156,10 @@ def reconcile(
         total=_sum(device.figures for device in devices),
         classes=_by_class(case, groups) if complete else (),
         grounds=_by_ground(groups) if complete else (),
-        devices=tuple((_head(case, device.account), device.figures) for device in devices),
+        devices=tuple((_head(case, one), _figures(one)) for device in devices for one in device.accounts),
         findings=(),
     )
-    missing = set(certified) - {device.account.device for device in devices}
+    missing = set(certified) - {one.device for device in devices for one in device.accounts}
     return replace(draft, findings=tuple(_findings(draft, devices, sorted(missing))))
 
 
@@ -194,6 +199,10 @@ def _by_ground(groups: Sequence[Group]) -> tuple[tuple[PassStatus, Figures], ...
     """Those on which anybody was admitted."""
     figures = ((one, _sum(group.figures for group in groups if group.status == one)) for one in GROUNDS)
     return tuple((one, found) for one, found in figures if found != Figures())
+
+
+def _figures(told: DeviceAccount) -> Figures:
+    return Figures(told.passes, told.cast, told.voided, told.abandoned)
 
 
 def _sum(figures: Iterable[Figures]) -> Figures:

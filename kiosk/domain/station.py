@@ -113,6 +113,7 @@ class Station(Desk, Booth, Neighbour):
     ) -> Joint:
         """Close for good: the account of this device, and of the station's `others`, signed by both officers.
 
+        The lost chains that this device continues are accounted for with it.
         `paper_count` is the number of people counted on paper. Raises NotAllowedNow while a voter is at the
         booth; NotAuthorised without a chief, or for a device of another station; InputError without a second
         person; Malformed for numbers that no centre would take.
@@ -120,6 +121,7 @@ class Station(Desk, Booth, Neighbour):
         require_chief(chief)
         if second.holder == chief.holder or paper_count < 0:
             raise InputError("two different officers and a count of people are needed")
+        others = (*self._earlier, *others)
         self._check_devices([self.device, *(one.device for one in others)])
 
         def sign(own: DeviceAccount) -> Joint:
@@ -159,7 +161,8 @@ class Station(Desk, Booth, Neighbour):
     def device_report(self) -> DeviceReport:
         """What this device did, for the reconciliation of its station."""
         with self._lock:
-            return DeviceReport(self._ledger.account(self._store.state()), groups_of(self._store.passes()))
+            account = self._ledger.account(self._store.state())
+            return DeviceReport(account, groups_of(self._store.passes()), self._earlier)
 
     def reconciliation(
         self, paper_count: int | None = None, others: Sequence[DeviceReport] = ()
@@ -176,6 +179,7 @@ class Station(Desk, Booth, Neighbour):
             reports = {
                 one.device: replace(reports.get(one.device, DeviceReport(one)), account=one)
                 for one in record.devices
+                if one not in self._earlier
             }
         return reconcile(
             self.case,
@@ -187,12 +191,15 @@ class Station(Desk, Booth, Neighbour):
             closed_at=closed_at,
         )
 
-    def end_chain(self, chief: Officer) -> DeviceAccount:
-        """Close this device of several: its account, for `others` where the station's poll is closed."""
+    def end_chain(self, chief: Officer) -> tuple[DeviceAccount, ...]:
+        """Close this device of several: the accounts of its chain, and of lost ones that this continues.
+
+        They belong to the `others` where the station's poll is closed.
+        """
         with self._lock:
             self._require_no_voter()
             self._step(Step.CLOSE, chief)
-            return self._ledger.account(self._store.state())
+            return *self._earlier, self._ledger.account(self._store.state())
 
     @property
     def closing(self) -> Joint | None:

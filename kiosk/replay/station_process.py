@@ -65,7 +65,7 @@ def main() -> int:
     station = open_station(Path(job.folder), job.passphrase)
     outbox = station.outbox
     if job.receipt is not None:
-        import_receipt(outbox, Path(job.receipt))
+        import_receipt([outbox], Path(job.receipt))
     else:
         with HttpTransport(job.centre or "http://127.0.0.1:9", reply_seconds=REPLY_SECONDS) as transport:
             engine = Engine(outbox, transport)
@@ -103,7 +103,7 @@ def _polling_day(station: Station, job: Job, engine: Engine | None) -> None:
 def _deliver(outbox: Outbox, job: Job, engine: Engine) -> None:
     if job.centre is None:
         assert job.bundle is not None
-        export_bundle(outbox, Path(job.bundle))
+        export_bundle([outbox], Path(job.bundle))
         return
     for attempt in range(ATTEMPTS):
         try:

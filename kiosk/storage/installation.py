@@ -30,7 +30,7 @@ def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> 
     """
     _check_names(case, provision.roll)
     _check_pictures(case, provision.pictures)
-    building = _building(path)
+    building = building_of(path)
     try:
         building.unlink(missing_ok=True)
         _journal(building).unlink(missing_ok=True)
@@ -53,7 +53,7 @@ def put_in_place(path: Path) -> None:
 
     Raises StorageFailed.
     """
-    building = _building(path)
+    building = building_of(path)
     try:
         _journal(building).unlink(missing_ok=True)
         building.replace(path)
@@ -62,7 +62,8 @@ def put_in_place(path: Path) -> None:
         raise _failed(error) from error
 
 
-def _building(path: Path) -> Path:
+def building_of(path: Path) -> Path:
+    """Where a database is made, before `put_in_place`."""
     return path.with_name(path.name + ".part")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, Row, and_, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from kiosk.domain.store import LIVE, MERGING, Doubled, Learned, LivePass, PassState, Told
@@ -17,7 +17,13 @@ KNOWN_OF_PERSON = KNOWN.where(check_in.c.subject == bindparam("person")).order_b
 KNOWN_PASS = KNOWN.where(check_in.c.serial == bindparam("one"))
 OWN_STATE = select(voting_pass.c.state).where(voting_pass.c.serial == bindparam("one"))
 TOLD_STATE = select(check_in.c.told).where(check_in.c.serial == bindparam("one"))
-GIVE = insert(check_in)
+GIVE = insert_or(check_in)
+GIVE = (
+    GIVE.on_conflict_do_update(  # only where a journal is taken over: a neighbour may have told of it first
+        index_elements=[check_in.c.serial],
+        set_={name: GIVE.excluded[name] for name in ("subject", "desk", "given_at")},
+    )
+)
 END_OF_ANOTHER = insert_or(check_in).on_conflict_do_nothing()
 TELL = insert_or(check_in)
 TELL = TELL.on_conflict_do_update(

@@ -12,12 +12,16 @@ from sync.protocol.signing import Signed, Signer
 class StationOutbox:
     """One device's chain and documents, and how far the centre has acknowledged them."""
 
-    def __init__(self, store: StationStore, case: Case, own: Certificate, signer: Signer) -> None:
+    def __init__(
+        self, store: StationStore, case: Case, own: Certificate, signer: Signer, *, continued: bool = False
+    ) -> None:
+        """`continued`: a later chain has taken this one up."""
+        self.continued = continued
         self.case, self.station, self.device = case, own.station, own.holder
         self._store, self._signer = store, signer
 
     def head(self) -> int:
-        return self._store.state().head.sequence
+        return self._store.end().sequence
 
     def acknowledged(self) -> int:
         return self._store.acknowledged()

@@ -6,7 +6,7 @@ Implements kiosk.domain.store.Store. Statements are made once: building one cost
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, func, insert, or_, select, update
 
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.store import (
@@ -22,6 +22,7 @@ from kiosk.domain.store import (
 )
 from kiosk.storage import neighbours
 from kiosk.storage.database import Database
+from kiosk.storage.journal import Entry, Place
 from kiosk.storage.models import (
     acknowledgement,
     check_in,
@@ -46,7 +47,7 @@ from sync.protocol.errors import (
     PollingError,
     StorageFailed,
 )
-from sync.protocol.messages import Pass, Record
+from sync.protocol.messages import Envelope, Pass, Record
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
 
@@ -69,6 +70,16 @@ RECORDS = (
     .order_by(record.c.sequence)
     .limit(bindparam("most"))
 )
+AFTER = or_(
+    record.c.chain > bindparam("of"),
+    and_(record.c.chain == bindparam("of"), record.c.sequence > bindparam("after")),
+)
+ENTRIES = (
+    select(record.c.data).where(AFTER).order_by(record.c.chain, record.c.sequence).limit(bindparam("most"))
+)
+COUNT_AFTER = select(func.count()).select_from(record).where(AFTER)
+CLOSINGS = select(document.c.form, document.c.data).where(document.c.form == "joint").order_by(document.c.id)
+SIGNED_PASS = select(voting_pass.c.signed).where(voting_pass.c.serial == bindparam("one"))
 ADD_PASS = insert(voting_pass)
 END_PASS = (
     update(voting_pass).where(voting_pass.c.serial == bindparam("one")).values(state=bindparam("ended"))
@@ -132,6 +143,12 @@ class StationStore:
         with self._database.reading() as connection:
             return [_state(row) for row in connection.execute(STATES)][:-1]
 
+    def end(self) -> Head:
+        """Where the chain ends."""
+        with self._database.reading() as connection:
+            states = [_state(row) for row in connection.execute(STATES)]
+        return next(one.head for one in states if one.chain == self._chain)
+
     def check(self) -> None:
         """Does the state belong to the chain stored beside it? Raises ChainBroken."""
         head = self.state().head
@@ -158,6 +175,26 @@ class StationStore:
         with self._database.reading() as connection:
             asked = {"of": self._chain, "after": after, "most": limit}
             return list(connection.scalars(RECORDS, asked))
+
+    # --- for the second medium -------------------------------------------------------------------------
+
+    def entries(self, after: Place, limit: int) -> list[Entry]:
+        """The records of all chains after this place, in order, with what a journal keeps beside them."""
+        with self._database.reading() as connection:
+            asked = {"of": after.chain, "after": after.sequence, "most": limit}
+            return [_entry(connection, data) for data in connection.scalars(ENTRIES, asked).all()]
+
+    def count_after(self, place: Place) -> int:
+        """How many records follow this place."""
+        with self._database.reading() as connection:
+            asked = {"of": place.chain, "after": place.sequence}
+            return connection.scalar(COUNT_AFTER, asked) or 0
+
+    def hash_of(self, place: Place) -> bytes | None:
+        """The hash of a record of any chain; None if it is not there."""
+        return StationStore(self._database, place.chain).hash_at(place.sequence)
+
+    # --- pictures of proposals -------------------------------------------------------------------------
 
     def picture(self, name: str) -> bytes | None:
         with self._database.reading() as connection:
@@ -332,6 +369,21 @@ def _state(row: Row[tuple[object, ...]]) -> StationState:
         row.abandoned,
         row.chain,
     )
+
+
+def _entry(connection: Connection, data: bytes) -> Entry:
+    """A record as the journal keeps it."""
+    body = read_record(data)[1].body
+    if isinstance(body, Envelope):
+        return Entry(data)
+    if body.kind == "poll-closed":
+        row = connection.execute(CLOSINGS).first()
+        return Entry(data, document=None if row is None else Item(*row))
+    if body.serial is None:
+        return Entry(data)
+    signed = connection.scalar(SIGNED_PASS, {"one": body.serial})
+    subject = neighbours.subjects(connection, [body.serial]).get(body.serial)
+    return Entry(data, None if signed is None else decode(signed, Signed), subject)
 
 
 def _waiting(connection: Connection) -> int:

@@ -175,6 +175,11 @@ def open_vault(path: Path, passphrase: str) -> Vault:
         data = path.read_bytes()
     except OSError as error:
         raise StorageFailed(f"the vault cannot be read: {error.strerror}") from error
+    return open_wrapped(passphrase, data)
+
+
+def open_wrapped(passphrase: str, data: bytes) -> Vault:
+    """The vault in what a file held. Raises PassphraseWrong, FileDamaged."""
     try:
         return Vault(decode(unwrap(KIND, passphrase, data), Contents, MAX_CASE))
     except Malformed as error:

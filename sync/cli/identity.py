@@ -148,7 +148,7 @@ def close(
         try:
             account = chain.close_poll()
             write_new(to, encode(account))
-            export_bundle(chain, delivery)
+            export_bundle([chain], delivery)
         finally:
             chain.close()
         tell(f"✓ {account.passes} passes; {to} and {delivery}")

@@ -1,7 +1,7 @@
 """Delivery by stick: a file of everything the centre has not acknowledged, and its receipt back."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +17,9 @@ from sync.protocol.delivery import (
     read_receipt,
 )
 from sync.protocol.durable_file import write_durably
-from sync.protocol.encoding import encode
+from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import FileDamaged, StorageFailed, WrongCase
+from sync.protocol.messages import Acknowledgement
 from sync.protocol.signing import Signed
 
 
@@ -38,21 +39,25 @@ class Imported:
     """What a receipt tells."""
 
     acknowledged: int
-    """the sequence up to which the centre holds the chain"""
+    """records that the centre holds"""
     waiting: int
     """records it still lacks"""
     refused: tuple[tuple[str, str], ...]
     """kind and error code of each item that the centre refused"""
 
 
-def export_bundle(outbox: Outbox, path: Path) -> Exported:
+def export_bundle(outboxes: Sequence[Outbox], path: Path) -> Exported:
     """Write all unacknowledged records and all documents to a file, and read it back to compare.
 
+    `outboxes`: of one device's chains, lost ones and the present one; each brings all the documents.
     On the medium when it returns. Can be done any number of times. Raises StorageFailed; a file that
     stood there before is intact then.
     """
-    begin, head = outbox.acknowledged(), outbox.head()
-    batches = list(_batches(outbox, begin, head))
+    batches, records = [], 0
+    for outbox in outboxes:
+        begin, head = outbox.acknowledged(), outbox.head()
+        batches += list(_batches(outbox, begin, head))
+        records += head - begin
     # Read after the records: a file that holds the last record holds the closing record, too. Documents are
     # few, and go along each time: a lost or false receipt can keep none of them back.
     documents = outbox.documents()
@@ -64,25 +69,32 @@ def export_bundle(outbox: Outbox, path: Path) -> Exported:
     data = encode(Bundle(outbox.case.code, outbox.station, items))
     write_durably(path, data)
     _compare(path, data)
-    return Exported(path, head - begin, len(documents), len(data))
+    return Exported(path, records, len(documents), len(data))
 
 
-def import_receipt(outbox: Outbox, path: Path) -> Imported:
+def import_receipt(outboxes: Sequence[Outbox], path: Path) -> Imported:
     """Take in the centre's receipt. Everything in it is checked before anything is remembered.
 
     Raises FileDamaged, WrongCase, SignatureInvalid, ChainBroken, StorageFailed.
     """
-    receipt = read_receipt(_read(path))
+    receipt, outbox = read_receipt(_read(path)), outboxes[-1]
     if receipt.case != outbox.case.code:
         raise WrongCase(f"this receipt is for case {receipt.case}", case=receipt.case)
-    found = [(read_acknowledgement(outbox, one), one) for one in receipt.acknowledgements]
-    for told, signed in found:
-        outbox.acknowledge(told.sequence, signed)
+    chains = [(_chain_of(outboxes, one), one) for one in receipt.acknowledgements]
+    found = [(chain, read_acknowledgement(chain, one), one) for chain, one in chains]
+    for chain, told, signed in found:
+        chain.acknowledge(told.sequence, signed)
     for document in outbox.waiting_documents():
         if document_hash(item_of(document)) in receipt.documents:
             outbox.taken(document)
-    acknowledged = outbox.acknowledged()
-    return Imported(acknowledged, outbox.head() - acknowledged, receipt.refused)
+    acknowledged = sum(one.acknowledged() for one in outboxes)
+    return Imported(acknowledged, sum(one.head() for one in outboxes) - acknowledged, receipt.refused)
+
+
+def _chain_of(outboxes: Sequence[Outbox], acknowledgement: Signed) -> Outbox:
+    """The chain that it speaks of; the present one if it is none of them, to be refused there."""
+    device = decode(acknowledgement.payload, Acknowledgement).device
+    return next((one for one in outboxes if one.device == device), outboxes[-1])
 
 
 def _batches(outbox: Outbox, begin: int, head: int) -> Iterator[Item]:

@@ -122,7 +122,8 @@ class Engine:
             if batch is None:
                 return
             try:
-                reached = self._acknowledged(self._transport.deliver(item_of(batch)))
+                sent = min(position + MAX_RECORDS, self._outbox.head())
+                reached = self._acknowledged(self._transport.deliver(item_of(batch)), sent)
             except GapInChain as gap:
                 reached = self._resume_at(gap, position)
             if reached <= position:
@@ -131,11 +132,11 @@ class Engine:
                 raise ServiceFaulty("the centre's replies bring nothing forward")
             position = reached
 
-    def _acknowledged(self, reply: Signed | None) -> int:
+    def _acknowledged(self, reply: Signed | None, sent: int) -> int:
         """The sequence that the centre has signed to hold; remembered if it is news."""
         if reply is None:
             raise ServiceFaulty("the centre took records without acknowledging them")
-        found = read_acknowledgement(self._outbox, reply)
+        found = read_acknowledgement(self._outbox, reply, sent)
         self._outbox.acknowledge(found.sequence, reply)
         return found.sequence
 

@@ -20,6 +20,10 @@ class Outbox(Protocol):
     @property
     def device(self) -> str: ...
 
+    @property
+    def continued(self) -> bool:
+        """Was the chain lost and taken up by a later one? Then the centre may hold more of it than this."""
+
     def head(self) -> int:
         """The sequence of the chain's last record."""
 

@@ -20,6 +20,8 @@
     │   └── GapInChain              records before this one are missing: send those first
     ├── NotAllowedNow           right thing, wrong moment: the state table has no such change
     │   ├── PassSpent               the voting pass was used, voided or has expired
+    │   ├── ChainSuperseded         this device was restored from an older state: its chain may not go on
+    │   ├── SparesUsedUp            there is no spare key left to continue a lost chain with
     │   ├── ClockImplausible        this device's clock contradicts the case or its own records
     │   ├── TooManyAttempts         asked too often: wait, and try again
     │   └── NotReady                the count or a processing step lacks an input
@@ -124,6 +126,14 @@ class NotAllowedNow(PollingError):
 
 class PassSpent(NotAllowedNow):
     code = "pass-spent"
+
+
+class ChainSuperseded(NotAllowedNow):
+    code = "chain-superseded"
+
+
+class SparesUsedUp(NotAllowedNow):
+    code = "spares-used-up"
 
 
 class ClockImplausible(NotAllowedNow):

@@ -88,6 +88,8 @@ class DeskChain:
 
     # --- an outbox, as sync.client wants it ------------------------------------------------------------
 
+    continued = False
+
     def head(self) -> int:
         with self._database.reading() as connection:
             return _end(connection)[0].sequence

@@ -231,7 +231,7 @@ def test_desk_and_booth_can_be_two_devices_of_one_station(apart) -> None:
         booth.station.begin(signed)
     assert (desk.station.counts.passes, desk.station.counts.cast) == (1, 0)
     assert (booth.station.counts.passes, booth.station.counts.cast) == (0, 1)
-    accounts = (booth.station.end_chain(booth.chief),)
+    accounts = booth.station.end_chain(booth.chief)
     closing = desk.station.close_poll(desk.chief, desk.second, 1, accounts)
     assert closing == desk.station.closing
 

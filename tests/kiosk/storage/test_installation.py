@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.app.folder import DATABASE, VAULT
+from kiosk.app.folder import DATABASE, PROVISION, VAULT, VAULT_COPY
 from kiosk.app.preparation import install, request, request_again
 from kiosk.app.station import open_station
 from kiosk.domain.check_in import Outcome
@@ -116,7 +116,7 @@ def test_an_installation_cut_off_in_the_middle_is_simply_done_again(tmp_path: Pa
     (folder / f"{DATABASE}.part").write_bytes(b"half a database")
     (folder / f"{DATABASE}.part-journal").write_bytes(b"and its journal")
     give(world, folder, wanted, roll_of(world, known))
-    assert sorted(path.name for path in folder.iterdir()) == [DATABASE, VAULT]
+    assert sorted(path.name for path in folder.iterdir()) == [DATABASE, PROVISION, VAULT, VAULT_COPY]
     at = open_in(folder)
     at.vote(known[0])
     at.station.close()

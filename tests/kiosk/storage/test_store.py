@@ -23,7 +23,7 @@ from tests.support.world import CLOSES
 
 
 def database_of(at: OpenStation) -> Database:
-    return at.station._database
+    return at.station.database
 
 
 def store_of(at: OpenStation) -> StationStore:

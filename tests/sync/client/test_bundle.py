@@ -38,7 +38,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def there_and_back(at: OpenStation, centre: Centre, stick: Path) -> Receipt:
-    export_bundle(at.station.outbox, stick / "out")
+    export_bundle(at.station.outboxes, stick / "out")
     data = centre.import_bundle((stick / "out").read_bytes())
     (stick / "back").write_bytes(data)
     return decode(data, Receipt)
@@ -50,18 +50,18 @@ def test_a_station_that_never_has_a_line_delivers_by_stick_and_knows_when_it_is_
     for who in prepared.people[:4]:
         at.vote(who)
     there_and_back(at, centre, stick)
-    told = import_receipt(at.station.outbox, stick / "back")
+    told = import_receipt(at.station.outboxes, stick / "back")
     assert (told.waiting, told.refused) == (0, ())
     at.vote(prepared.people[4])
     at.station.close_poll(at.chief, at.second, 5)
-    exported = export_bundle(at.station.outbox, stick / "out")
+    exported = export_bundle(at.station.outboxes, stick / "out")
     assert (exported.records, exported.documents) == (3, 6)
     assert exported.size == (stick / "out").stat().st_size
     kinds = [document_of(item).kind for item in read_bundle((stick / "out").read_bytes()).items]
     assert kinds.count("batch") == 1  # what was acknowledged does not travel again
     there_and_back(at, centre, stick)
     assert at.station.day is DayState.CLOSED
-    import_receipt(at.station.outbox, stick / "back")
+    import_receipt(at.station.outboxes, stick / "back")
     assert at.station.day is DayState.DELIVERED
 
 
@@ -71,7 +71,7 @@ def test_the_receipt_of_an_early_stick_does_not_acknowledge_what_came_later(
     at.vote(prepared.people[0])
     there_and_back(at, centre, stick)
     at.station.close_poll(at.chief, at.second, 1)
-    told = import_receipt(at.station.outbox, stick / "back")
+    told = import_receipt(at.station.outboxes, stick / "back")
     assert told.waiting == 1
     assert [one.kind for one in at.station.outbox.waiting_documents()] == ["closing"]
 
@@ -85,11 +85,11 @@ def test_the_same_stick_may_be_brought_twice_and_the_line_may_have_been_faster(
 
     for who in prepared.people[:3]:
         at.vote(who)
-    export_bundle(at.station.outbox, stick / "out")
+    export_bundle(at.station.outboxes, stick / "out")
     Engine(at.station.outbox, Line()).deliver()
     for _ in range(2):
         (stick / "back").write_bytes(centre.import_bundle((stick / "out").read_bytes()))
-        assert import_receipt(at.station.outbox, stick / "back").waiting == 0
+        assert import_receipt(at.station.outboxes, stick / "back").waiting == 0
 
 
 def test_the_order_in_the_file_is_that_in_which_a_centre_needs_it(
@@ -97,7 +97,7 @@ def test_the_order_in_the_file_is_that_in_which_a_centre_needs_it(
 ) -> None:
     at.vote(prepared.people[0])
     at.station.close_poll(at.chief, at.second, 1)
-    export_bundle(at.station.outbox, stick / "out")
+    export_bundle(at.station.outboxes, stick / "out")
     kinds = [document_of(item).kind for item in read_bundle((stick / "out").read_bytes()).items]
     assert kinds == ["case", *["certificate"] * 4, "batch", "batch", "closing"]
 
@@ -125,7 +125,7 @@ def test_a_false_acknowledgement_takes_the_true_one_beside_it_along(
     false = centre.sign("acknowledgement", forged(at, prepared, **change))
     (stick / "back").write_bytes(encode(Receipt(at.station.case.code, (true, false))))
     with pytest.raises(error):
-        import_receipt(at.station.outbox, stick / "back")
+        import_receipt(at.station.outboxes, stick / "back")
     assert at.station.outbox.acknowledged() == 0
 
 
@@ -135,7 +135,7 @@ def test_a_receipt_signed_by_anybody_else_is_refused(
     signed = Signer.generate().sign("acknowledgement", forged(at, prepared))
     (stick / "back").write_bytes(encode(Receipt(at.station.case.code, (signed,))))
     with pytest.raises(SignatureInvalid):
-        import_receipt(at.station.outbox, stick / "back")
+        import_receipt(at.station.outboxes, stick / "back")
 
 
 def test_a_damaged_foreign_or_missing_receipt_changes_nothing(
@@ -150,9 +150,9 @@ def test_a_damaged_foreign_or_missing_receipt_changes_nothing(
     ):
         (stick / "back").write_bytes(data)
         with pytest.raises(error):
-            import_receipt(at.station.outbox, stick / "back")
+            import_receipt(at.station.outboxes, stick / "back")
     with pytest.raises(StorageFailed):
-        import_receipt(at.station.outbox, stick / "nothing")
+        import_receipt(at.station.outboxes, stick / "nothing")
     assert at.station.outbox.acknowledged() == 0
 
 
@@ -160,13 +160,13 @@ def test_a_stick_that_is_gone_or_full_is_told_and_the_old_file_stays(
     at: OpenStation, prepared: Prepared, stick: Path
 ) -> None:
     with pytest.raises(StorageFailed):
-        export_bundle(at.station.outbox, stick / "pulled-out" / "out")
-    export_bundle(at.station.outbox, stick / "out")
+        export_bundle(at.station.outboxes, stick / "pulled-out" / "out")
+    export_bundle(at.station.outboxes, stick / "out")
     before = (stick / "out").read_bytes()
     at.vote(prepared.people[0])
     (stick / "out.part").mkdir()  # in the way, as a full stick would be
     with pytest.raises(StorageFailed):
-        export_bundle(at.station.outbox, stick / "out")
+        export_bundle(at.station.outboxes, stick / "out")
     assert (stick / "out").read_bytes() == before
 
 
@@ -178,4 +178,4 @@ def test_a_stick_that_keeps_other_bytes_than_it_was_given_is_found_out(
 
     monkeypatch.setattr(bundle_module, "write_durably", forgetful)
     with pytest.raises(StorageFailed):
-        export_bundle(at.station.outbox, stick / "out")
+        export_bundle(at.station.outboxes, stick / "out")
