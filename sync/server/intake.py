@@ -11,7 +11,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.protocol.certificates import DEVICE_ROLES, Directory
 from sync.protocol.chain import Head, follow, read_record
-from sync.protocol.delivery import Batch, Item, document_of, read_batch
+from sync.protocol.decisions import RevealSeed
+from sync.protocol.delivery import Batch, Document, Item, document_of, read_batch
 from sync.protocol.errors import (
     DeviceRevoked,
     GapInChain,
@@ -21,10 +22,18 @@ from sync.protocol.errors import (
     WrongCase,
 )
 from sync.protocol.messages import Acknowledgement
-from sync.protocol.signing import Signed, Signer
+from sync.protocol.signing import Joint, Signed, Signer
 from sync.server.database import Database, insert_new
-from sync.server.documents import KnownDirectory, check_document, check_form, is_stored, store
+from sync.server.documents import (
+    KnownDirectory,
+    check_document,
+    check_form,
+    is_stored,
+    read_decision,
+    store,
+)
 from sync.server.models import contact, hand_over, record
+from sync.server.processing.dossier import read_dossier
 
 NOTE_SECONDS = 10
 """contacts of a device closer together than this are noted as one"""
@@ -63,7 +72,7 @@ class Intake:
 
         Raises MessageRefused or WrongCase for what cannot be taken (GapInChain, with `sequence` and `head` of
         what is held, for a batch whose predecessors are missing), NotAllowedNow for a new document after the
-        hand-over, StorageFailed. Nothing has changed then.
+        hand-over or the seed before the cut-off, StorageFailed. Nothing has changed then.
         """
         given = document_of(item)
         if isinstance(given, Signed) and given.kind == "batch":
@@ -76,8 +85,25 @@ class Intake:
                         "the ballots went to the count: nothing can be added to the documents"
                     )
                 check_document(self._directory.current(connection), self._case, given)
+                self._refuse_early_seed(connection, given)
                 store(connection, item)
         return None
+
+    def _refuse_early_seed(self, connection: Connection, given: Document) -> None:
+        """Whoever knows the seed can make envelopes that win ties: nobody learns it here while any count.
+
+        The one document for which arrival matters; it is taken as soon as the cut-off stands.
+        """
+        if given.kind != "decision" or not isinstance(given, Joint):
+            return
+        directory = self._directory.current(connection)
+        if (
+            isinstance(read_decision(directory, given), RevealSeed)
+            and read_dossier(connection, directory.case).cut_off is None
+        ):
+            raise NotAllowedNow(
+                "the seed is revealed after the cut-off: bring in that first", reason="early-seed"
+            )
 
     def _receive_batch(self, signed: Signed) -> Signed:
         batch, records = _opened(self._directory_for(signed), signed)

@@ -232,9 +232,9 @@ def eventful(rig: Rig) -> None:
         JudgeQuarantine(code, after_void, release=False),
         ReleaseStation(code, "school", "paper-miscounted"),
         Waiver(code, "van", "unused", (), 0),
-        RevealSeed(code, world.seed),
     ):
         rig.decide(decision)
     rig.cut_off()
+    rig.decide(RevealSeed(code, world.seed))
     hall.booth.cast(hall.desk.issue(voters[1], noted=False), ["p4"])
     rig.deliver(hall)

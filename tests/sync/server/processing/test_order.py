@@ -21,7 +21,7 @@ from sync.protocol.auditing import set_root
 from sync.protocol.decisions import ChooseEnvelope, JudgeQuarantine, ReleaseStation, RevealSeed, Waiver
 from sync.protocol.delivery import Item, item_of
 from sync.protocol.encoding import decode
-from sync.protocol.errors import GapInChain, NotAuthorised
+from sync.protocol.errors import GapInChain, NotAllowedNow, NotAuthorised
 from sync.protocol.messages import Envelope, Event, HandOver, HandOverFile, Step
 from sync.protocol.signing import Signed, Signer
 from sync.server.centre import Centre
@@ -33,6 +33,8 @@ from tests.support.people import people
 from tests.support.world import World
 
 VOTERS = people(12)
+TOO_EARLY = (GapInChain, NotAuthorised, NotAllowedNow)
+"""records after a gap, signers not certified yet, the seed before the cut-off"""
 
 
 @dataclass
@@ -99,7 +101,6 @@ def election() -> Election:
         JudgeQuarantine(code, beyond, release=True),
         ReleaseStation(code, "school", "paper-miscounted"),
         Waiver(code, "van", "unused", (), 0),
-        RevealSeed(code, world.seed),
     ]
     chains = [*hall.devices, *temple.devices, *school.devices, *platform.devices, twin]
     sent = [*documents(world), *(item_of(one) for one in closings)]
@@ -112,6 +113,7 @@ def with_cut_off(made: Election, database: Database) -> Election:
     centre = opened(made, database)
     deliver(centre, [*made.documents, *(item for chain in made.chains for item in chain.batches())])
     made.documents.append(item_of(made.world.decide(centre.draft_cut_off())))
+    made.documents.append(item_of(made.world.decide(RevealSeed(made.world.case.code, made.world.seed))))
     for chain in made.chains:
         if "booth" in chain.name or "intake" in chain.name:
             envelope = chain.cast(made.chains[0].issue(VOTERS[1], noted=False), ["p4"])
@@ -142,7 +144,7 @@ def deliver(centre: Centre, items: list[Item]) -> None:
         for item in items:
             try:
                 centre.receive(item)
-            except (GapInChain, NotAuthorised):
+            except TOO_EARLY:
                 again.append(item)
         assert len(again) < len(items), "nothing got any further"
         items = again
@@ -158,7 +160,7 @@ def any_delivery(made: Election, centre: Centre, identity: LocalIdentity, rng: r
         for item in items[part : part + len(items) // 3 + 1]:
             try:
                 centre.receive(item)
-            except (GapInChain, NotAuthorised):
+            except TOO_EARLY:
                 early.append(item)
         items += early
         centre.process(identity if rng.random() < 0.7 else None)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from sync.protocol.auditing import Candidate
 from sync.protocol.case import Precedence
-from sync.protocol.decisions import ChooseEnvelope, RevealSeed
+from sync.protocol.decisions import ChooseEnvelope, RevealSeed, Withdraw, decision_hash
 from sync.protocol.encoding import encode
+from sync.protocol.errors import NotAllowedNow
 from sync.protocol.messages import Event
 from sync.server.database import Database
 from sync.server.processing.squash import squash
@@ -64,6 +65,7 @@ def test_two_officers_choose_among_several_on_site_envelopes(rig: Rig, hall: Sta
         there: True,
     }
     # The seed changes nothing about it any more.
+    rig.cut_off()
     rig.decide(RevealSeed(rig.world.case.code, rig.world.seed))
     assert rig.outcome()(there) == "counted"
 
@@ -82,6 +84,38 @@ def test_without_a_choice_the_committed_seed_decides(rig: Rig, hall: Station) ->
     assert rig.centre.readiness() == ()
 
 
+def test_nobody_learns_the_seed_while_envelopes_can_still_be_made_to_win(rig: Rig, hall: Station) -> None:
+    """The officials are too early with the seed: it is refused, and taken once the cut-off stands."""
+    temple = Station(rig.world, "temple")
+    hall.vote(ANNA)
+    temple.vote(ANNA, "p2")
+    rig.deliver(hall, hall.close(), temple, temple.close())
+    revealed = rig.world.decide(RevealSeed(rig.world.case.code, rig.world.seed))
+    before = rig.centre.decisions()
+    for _ in range(2):
+        with pytest.raises(NotAllowedNow) as refused:
+            rig.deliver(revealed)
+        assert refused.value.details == {"reason": "early-seed"}
+        assert rig.centre.decisions() == before
+    rig.cut_off()
+    withdrawn = rig.world.decide(Withdraw(rig.world.case.code, rig.centre.decisions()[0].hash))
+    rig.deliver(withdrawn)
+    with pytest.raises(NotAllowedNow):
+        rig.deliver(revealed)
+    rig.decide(Withdraw(rig.world.case.code, decision_hash(withdrawn.payload)))
+    rig.deliver(revealed)
+    rig.outcome()
+    assert rig.centre.readiness() == ()
+
+
+def test_where_nothing_ties_nobody_asks_for_the_seed(rig: Rig, hall: Station) -> None:
+    hall.vote(ANNA)
+    rig.deliver(hall, hall.close())
+    rig.cut_off()
+    rig.outcome()
+    assert rig.centre.readiness() == ()
+
+
 def test_choices_that_contradict_each_other_choose_nothing(rig: Rig, hall: Station) -> None:
     temple = Station(rig.world, "temple")
     envelopes = [hall.vote(ANNA), temple.vote(ANNA, "p2")]
@@ -89,6 +123,7 @@ def test_choices_that_contradict_each_other_choose_nothing(rig: Rig, hall: Stati
     rig.deliver(hall, hall.close(), temple, temple.close())
     for one in envelopes:
         rig.decide(ChooseEnvelope(rig.world.case.code, one))
+    rig.cut_off()
     rig.decide(RevealSeed(rig.world.case.code, rig.world.seed))
     told = rig.outcome()
     assert {told(one) for one in envelopes} == {"pending: choices-contradict"}
