@@ -31,10 +31,11 @@ ENDS = {"voided": PassState.VOIDED, "abandoned": PassState.ABANDONED}
 class Devices(RuleBasedStateMachine):
     prepared: ClassVar[PreparedDevices]
 
-    @initialize()
-    def open(self) -> None:
+    @initialize(order=st.permutations(NAMES))
+    def open(self, order: list[str]) -> None:
         self.folder = Path(tempfile.mkdtemp())
-        self.members = self.prepared.copy(self.folder)
+        opened = self.prepared.copy(self.folder)
+        self.members = {name: opened[name] for name in order}
         self.given: list[tuple[Signed, int]] = []
         """every pass, and the person who holds it"""
         self.person: dict[bytes, int] = {}

@@ -166,6 +166,21 @@ def test_a_booth_heard_before_the_desk_whose_pass_it_took(a: Member, b: Member, 
     assert (found.device, found.cast_there, found.at_there) == ("st1-a", True, DURING)
 
 
+@pytest.mark.parametrize("first", ["st1-a", "st1-b"])
+def test_whichever_neighbour_is_heard_first_the_same_holds(
+    members: dict[str, Member], first: str, who
+) -> None:
+    """Cut off, A voids a pass that B's voter uses: used it is, whoever tells C first."""
+    a, b, c = members.values()
+    voting_pass = a.admit(who)
+    b.hear(a)
+    b.vote_with(voting_pass)
+    a.at.station.void(serial_of(voting_pass), "lost", a.at.chief)
+    for name in sorted(("st1-a", "st1-b"), key=lambda one: one != first):
+        c.hear_all(members[name])
+    assert c.at.station._store.pass_state(serial_of(voting_pass)) is PassState.USED
+
+
 def test_the_others_clock_is_measured_and_its_times_are_told_in_ours(
     a: Member, b: Member, clocks: dict[str, Clock], who
 ) -> None:
