@@ -55,7 +55,7 @@ def test_a_station_that_never_has_a_line_delivers_by_stick_and_knows_when_it_is_
     at.vote(prepared.people[4])
     at.station.close_poll(at.chief, at.second, 5)
     exported = export_bundle(at.station.outboxes, stick / "out")
-    assert (exported.records, exported.documents) == (3, 6)
+    assert (exported.records, exported.documents) == (3, 8)
     assert exported.size == (stick / "out").stat().st_size
     kinds = [document_of(item).kind for item in read_bundle((stick / "out").read_bytes()).items]
     assert kinds.count("batch") == 1  # what was acknowledged does not travel again
@@ -99,7 +99,7 @@ def test_the_order_in_the_file_is_that_in_which_a_centre_needs_it(
     at.station.close_poll(at.chief, at.second, 1)
     export_bundle(at.station.outboxes, stick / "out")
     kinds = [document_of(item).kind for item in read_bundle((stick / "out").read_bytes()).items]
-    assert kinds == ["case", *["certificate"] * 4, "batch", "batch", "closing"]
+    assert kinds == ["case", *["certificate"] * 6, "batch", "batch", "closing"]
 
 
 def forged(at: OpenStation, prepared: Prepared, **changes: object) -> Acknowledgement:

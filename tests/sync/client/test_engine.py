@@ -95,7 +95,7 @@ def test_a_day_is_delivered_while_it_goes_on_and_is_done_after_closing(
     for who in prepared.people[:5]:
         at.vote(who)
     engine.deliver()
-    assert line.sent[:4] == ["certificate"] * 4
+    assert line.sent[:6] == ["certificate"] * 6
     assert set(line.sent[4:]) == {"batch"}
     assert at.station.counts.waiting == 0
     at.vote(prepared.people[5])
@@ -148,7 +148,7 @@ def test_over_the_worst_line_everything_arrives_once_and_in_order(
     assert held(database, "st1-a") == everything
     with database.reading() as connection:
         kinds = sorted(connection.scalars(select(document.c.kind)))
-    assert kinds == ["case", *["certificate"] * 4, "closing"]
+    assert kinds == ["case", *["certificate"] * 6, "closing"]
     at.station.close()
     database.close()
 
