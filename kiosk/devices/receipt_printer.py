@@ -79,8 +79,8 @@ def print_raster(device: Path, raster: Raster, patience: float = PATIENCE) -> No
 
 def _require_paper(descriptor: int, patience: float) -> None:
     """Raise if the printer says that it has none. One that says nothing is believed to have some."""
-    while _is_ready(descriptor, select.POLLIN, 0) and os.read(descriptor, 64):
-        pass  # answers to earlier questions
+    if _is_ready(descriptor, select.POLLIN, 0):
+        os.read(descriptor, 4096)  # answers to earlier questions
     _write(descriptor, ASK_PAPER, patience)
     if _is_ready(descriptor, select.POLLIN, ANSWER):
         answer = os.read(descriptor, 64)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
@@ -34,19 +34,21 @@ class PdfPages:
         whole = (self.size(page) * dots_per_point).toSize()
         for top in range(0, whole.height(), STRIP):
             part = QRect(0, top, whole.width(), min(STRIP, whole.height() - top))
-            yield part.topLeft(), self._greys(page, whole, part)
+            options = QPdfDocumentRenderOptions()
+            options.setScaledSize(whole)
+            # Qt takes the distance between the first and the last row for the height (6.11): one too few.
+            options.setScaledClipRect(part.adjusted(0, 0, 1, 1))
+            yield part.topLeft(), _greys(self._document.render(page, part.size(), options))
 
     def picture(self, page: int, dots_per_point: float) -> QImage:
         """All of a small page, in greys."""
-        whole = (self.size(page) * dots_per_point).toSize()
-        return self._greys(page, whole, QRect(QPoint(0, 0), whole))
+        return _greys(self._document.render(page, (self.size(page) * dots_per_point).toSize()))
 
-    def _greys(self, page: int, whole: QSize, part: QRect) -> QImage:
-        options = QPdfDocumentRenderOptions()
-        options.setScaledSize(whole)
-        options.setScaledClipRect(part)
-        image = QImage(part.size(), QImage.Format.Format_Grayscale8)
-        image.fill(Qt.GlobalColor.white)
-        with QPainter(image) as painter:
-            painter.drawImage(0, 0, self._document.render(page, part.size(), options))
-        return image
+
+def _greys(page: QImage) -> QImage:
+    """On white paper: a page has no ground of its own."""
+    image = QImage(page.size(), QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        painter.drawImage(0, 0, page)
+    return image
