@@ -138,11 +138,13 @@ class OpenStation:
         return self.station.cast(session, Ballot(session.style, selections or ("p1",)))
 
 
-def open_in(folder: Path, clock: Clock | None = None, *, open_day: bool = True) -> OpenStation:
+def open_in(
+    folder: Path, clock: Clock | None = None, *, open_day: bool = True, stick: Path | None = None
+) -> OpenStation:
     """Open an installed station, and its day."""
     clock = clock or Clock()
-    station = open_station(folder, PASSPHRASE, clock)
-    device = station.device
+    station = open_station(folder, PASSPHRASE, clock, stick=stick)
+    device = station.parts.vault.contents.device
     chief = station.sign_in(f"{device}-{CHIEF}", PIN)
     second = station.sign_in(f"{device}-{SECOND}", PIN)
     if open_day:
