@@ -6,10 +6,12 @@ A catalogue is one TOML file a language in resources/i18n; `[desk.answer] next =
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.polling_day import TAIWAN
 from kiosk.ui.resources import TEXTS
 
 Catalogue = Mapping[str, str]
@@ -32,6 +34,11 @@ def read_catalogue(path: Path) -> Catalogue:
 def catalogues() -> Mapping[str, Catalogue]:
     """Every language that is shipped, by its tag."""
     return {path.stem: read_catalogue(path) for path in sorted(TEXTS.glob("*.toml"))}
+
+
+def time_of_day(at: int | None) -> str:
+    """Hour and minute in Taiwan of a moment in seconds; a dash for one not known."""
+    return "–" if at is None else datetime.fromtimestamp(at, TAIWAN).strftime("%H:%M")
 
 
 class Texts:

@@ -11,7 +11,7 @@ from kiosk.domain.check_in import Answer, Outcome, born_by
 from kiosk.domain.polling_place import CaseAnswer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.texts import Texts
+from kiosk.ui.texts import Texts, time_of_day
 from kiosk.ui.widgets.buttons import BigButton
 from kiosk.ui.widgets.labels import WrapLabel
 
@@ -122,6 +122,8 @@ def acts_for_case(answer: Answer) -> list[str]:
 
 def outcome_name(answer: Answer) -> str:
     """What the answer is called in the catalogue."""
+    if answer.outcome is Outcome.VOTED_HERE and answer.elsewhere:
+        return "voted-elsewhere"
     return "pass-open" if answer.open_pass else answer.outcome.value
 
 
@@ -140,6 +142,8 @@ def words(one: CaseAnswer, texts: Texts) -> tuple[str, str]:
         document=texts.of(seen) if seen else "",
         minimum_age=case.electorate.minimum_age,
         born_by=_day(texts, born_by(case)),
+        device=answer.elsewhere.device if answer.elsewhere else "",
+        at=time_of_day(answer.elsewhere.at if answer.elsewhere else None),
     )
     if answer.admits and "online" in case.channels:
         body += "\n" + texts(f"answer.also-online.{case.precedence.rule}")
