@@ -13,7 +13,7 @@ RECEIPT, FOLDER = "receipt:", "folder:"
 
 
 class Printing:
-    """Takes papers on the GUI thread and prints them, in order, on a thread of its own."""
+    """Told on the GUI thread what to print, it does so in order on a thread of its own."""
 
     def __init__(
         self, targets: Sequence[Target], kept: Path, present: Callable[[PollingError], None]
@@ -28,12 +28,15 @@ class Printing:
 
     def print(
         self,
-        paper: Paper,
+        make: Callable[[], Paper],
         done: Callable[[], None] = lambda: None,
         failed: Callable[[PollingError], None] | None = None,
     ) -> None:
-        """Print it, then `done`; or `failed` with PrinterFailed or StorageFailed. It can be given again."""
-        self._runner.run(lambda: self._print(paper), lambda _none: done(), failed)
+        """Make a paper and print it, then `done`; or `failed` with PrinterFailed or StorageFailed.
+
+        `make` is called on the printing thread: a paper takes up to a second. It can be given again.
+        """
+        self._runner.run(lambda: self._print(make()), lambda _none: done(), failed)
 
     def stop(self) -> None:
         """Wait for what was given."""

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -44,10 +44,10 @@ def make(qtbot: QtBot, tmp_path: Path, errors: list[PollingError]) -> Iterator[o
         one.stop()
 
 
-def wait_for(qtbot: QtBot, printing: Printing, paper: Paper) -> list[str]:
+def wait_for(qtbot: QtBot, printing: Printing, make: Callable[[], Paper]) -> list[str]:
     """Give a paper and wait for what becomes of it."""
     became: list[str] = []
-    printing.print(paper, lambda: became.append("printed"), lambda error: became.append(error.code))
+    printing.print(make, lambda: became.append("printed"), lambda error: became.append(error.code))
     qtbot.waitUntil(lambda: bool(became), timeout=20_000)
     return became
 
@@ -114,8 +114,8 @@ def test_a_voters_paper_on_a_larger_or_shorter_sheet_can_be_read(
 
 def test_a_printer_that_is_not_there_is_told(make: object, qtbot: QtBot, errors: list[PollingError]) -> None:
     printing = make(target_of("no such printer"))
-    assert wait_for(qtbot, printing, PAPERS["slip"]()) == ["printer-failed"]
-    printing.print(PAPERS["slip"]())
+    assert wait_for(qtbot, printing, PAPERS["slip"]) == ["printer-failed"]
+    printing.print(PAPERS["slip"])
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], PrinterFailed)
     assert errors[0].details["reason"] == "no-device"
@@ -142,12 +142,12 @@ def test_a_receipt_can_be_read_from_the_dots_that_are_burnt(
 ) -> None:
     device = tmp_path / "lp0"
     device.touch()
-    paper = PAPERS[name]()
+    paper = PAPERS[name]
     assert wait_for(qtbot, make(target_of(f"receipt:{device}")), paper) == ["printed"]
     (burnt,) = printed(device.read_bytes())
     assert burnt.width == DOTS
     assert codes_in(burnt) == {code}
-    (whole,) = pictures(paper, 203.2)
+    (whole,) = pictures(paper(), 203.2)
     assert abs(burnt.height - whole.height) <= 1
     assert not (tmp_path / "papers").exists()
 
@@ -156,7 +156,7 @@ def test_a_receipts_dots_are_those_of_the_pdf(make: object, qtbot: QtBot, tmp_pa
     """Small letters too: no thin line is lost where grey becomes black or white."""
     device = tmp_path / "lp0"
     device.touch()
-    wait_for(qtbot, make(ReceiptPrinter(device)), PAPERS["slip-in-thai"]())
+    wait_for(qtbot, make(ReceiptPrinter(device)), PAPERS["slip-in-thai"])
     (burnt,) = printed(device.read_bytes())
     (whole,) = pictures(PAPERS["slip-in-thai"](), 203.2)
     inside = whole.crop((32, 0, 32 + DOTS, whole.height))
@@ -173,7 +173,7 @@ def test_sheets_for_officers_do_not_go_to_the_receipt_printer(
     device.touch()
     printing = make(target_of(f"receipt:{device}"), target_of(f"folder:{office}"))
     for name in ("pass", "zero", "closing"):
-        assert wait_for(qtbot, printing, PAPERS[name]()) == ["printed"]
+        assert wait_for(qtbot, printing, PAPERS[name]) == ["printed"]
     assert len(printed(device.read_bytes())) == 1
     assert {one.name for one in office.iterdir()} == {
         "zero-report-ronghu-1-a.pdf",
@@ -187,7 +187,7 @@ def test_sheets_for_officers_do_not_go_to_the_receipt_printer(
 def test_without_a_printer_papers_are_pdfs_in_a_folder(make: object, qtbot: QtBot, tmp_path: Path) -> None:
     printing = make()
     for name in ("zero", "pass", "slip", "slip-in-english", "closing"):
-        assert wait_for(qtbot, printing, PAPERS[name]()) == ["printed"]
+        assert wait_for(qtbot, printing, PAPERS[name]) == ["printed"]
     kept = {one.name: one.read_bytes() for one in (tmp_path / "papers").iterdir()}
     assert kept.keys() == {
         "zero-report-ronghu-1-a.pdf",
@@ -200,7 +200,7 @@ def test_without_a_printer_papers_are_pdfs_in_a_folder(make: object, qtbot: QtBo
 
 def test_a_sheet_that_the_printer_did_not_take_is_kept(make: object, qtbot: QtBot, tmp_path: Path) -> None:
     """The printer fails at the close: the sheet is there to be printed elsewhere, or here once more."""
-    assert wait_for(qtbot, make(OfficePrinter("broken")), PAPERS["closing"]()) == ["printer-failed"]
+    assert wait_for(qtbot, make(OfficePrinter("broken")), PAPERS["closing"]) == ["printer-failed"]
     assert (tmp_path / "papers" / "closing-sheet-ronghu-1.pdf").read_bytes() == PAPERS["closing"]().pdf
 
 
@@ -211,7 +211,7 @@ def test_a_stuck_printer_holds_up_nobody_and_prints_when_it_is_mended(
     monkeypatch.setattr("kiosk.ui.printers.print_raster", partial(print_raster, patience=0.5))
     device = tmp_path / "lp0"
     os.mkfifo(device)
-    printing, paper = make(ReceiptPrinter(device)), PAPERS["pass-of-several-cases"]()
+    printing, paper = make(ReceiptPrinter(device)), PAPERS["pass-of-several-cases"]
     failed: list[PollingError] = []
     printing.print(paper, failed=failed.append)
     assert failed == []  # given, not waited for
@@ -236,7 +236,9 @@ def test_papers_are_printed_in_order_on_one_thread_that_is_not_the_screens(
     done: list[str] = []
     printing = make(Slow(None))
     for n in range(5):
-        printing.print(Paper(f"paper-{n}", b"", for_voter=True), lambda n=n: done.append(f"paper-{n}"))
+        printing.print(
+            lambda n=n: Paper(f"paper-{n}", b"", for_voter=True), lambda n=n: done.append(f"paper-{n}")
+        )
     qtbot.waitUntil(lambda: len(done) == 5)
     assert order == done == [f"paper-{n}" for n in range(5)]
     assert {name.split("_")[0] for name in threads} == {"printing"}

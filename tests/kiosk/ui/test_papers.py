@@ -1,0 +1,46 @@
+"""Papers take their words from the screens, and cost the screens no time."""
+
+import subprocess
+import sys
+
+import pytest
+
+from kiosk.ui.papers import Papers
+from tests.support.papers import PARK, TELEPHONE, closing, pass_text, receipt, text_of, zero
+from tests.support.world import DURING
+
+
+@pytest.mark.parametrize(
+    ("languages", "there", "missing"),
+    [
+        (("zh-Hant", "en"), ("投票所結束投票報告表", "Closing"), ()),
+        (("th", "zh-Hant"), ("投票所結束投票報告表", "Closing"), ()),
+        (("en", "zh-Hant"), ("Closing",), ("投票所結束投票報告表",)),
+        (("th",), ("Closing",), ("投票所結束投票報告表",)),
+    ],
+)
+def test_a_sheet_is_in_the_cases_first_language_that_we_have_and_in_english(
+    languages: tuple[str, ...], there: tuple[str, ...], missing: tuple[str, ...]
+) -> None:
+    text = text_of(Papers(languages).closing_sheet([closing()])())
+    assert all(one in text for one in there)
+    assert not any(one in text for one in missing)
+
+
+def test_every_paper_can_be_made_from_here() -> None:
+    papers = Papers(("zh-Hant",))
+    made = (
+        papers.voting_pass(pass_text(330), [PARK], "st1", DURING)(),
+        papers.zero_sheet([zero()])(),
+        papers.closing_sheet([closing()])(),
+        papers.voters_slip([(PARK, receipt())], TELEPHONE, "en")(),
+    )
+    assert [one.for_voter for one in made] == [True, False, False, True]
+    assert "投票" not in text_of(made[-1])
+
+
+def test_the_screens_start_without_reportlab() -> None:
+    """It takes half a second to load."""
+    told = "import sys, kiosk.ui.papers, kiosk.ui.printing; print('reportlab' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
