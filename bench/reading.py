@@ -17,9 +17,7 @@ TITLE = "Reading codes from camera frames"
 ROUNDS = 6
 """frames of each kind of code under each condition"""
 EMPTY_A_ROUND = 4
-FORMATS = zxingcpp.BarcodeFormats(
-    [zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.Code39, zxingcpp.BarcodeFormat.Code128]
-)
+FORMATS = "QRCode,Code39,Code128"
 SYMBOLS = [pyzbar.ZBarSymbol.QRCODE, pyzbar.ZBarSymbol.CODE39, pyzbar.ZBarSymbol.CODE128]
 MEDIAN_MS = 20.0
 
@@ -30,7 +28,8 @@ def by_pyzbar(pixels: bytes) -> list[str]:
 
 def by_zxing(pixels: bytes) -> list[str]:
     picture = Image.frombuffer("L", (WIDTH, HEIGHT), pixels, "raw", "L", 0, 1)
-    return [one.text for one in zxingcpp.read_barcodes(picture, FORMATS)]
+    formats = zxingcpp.barcode_formats_from_str(FORMATS)
+    return [one.text for one in zxingcpp.read_barcodes(picture, formats)]
 
 
 def by_us(pixels: bytes) -> list[str]:

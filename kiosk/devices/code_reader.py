@@ -77,13 +77,9 @@ class Look:
     codes: tuple[Code, ...] = ()
 
 
-_KIND = {
-    zxingcpp.BarcodeFormat.QRCode: CodeKind.QR,
-    zxingcpp.BarcodeFormat.Code39: CodeKind.CODE_39,
-    zxingcpp.BarcodeFormat.Code128: CodeKind.CODE_128,
-}
-_ALL = zxingcpp.BarcodeFormats(list(_KIND))
-_BARS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code39, zxingcpp.BarcodeFormat.Code128])
+# By name: objects of the library that outlive it are reported as leaks when the program ends.
+_KIND = {"QRCode": CodeKind.QR, "Code39": CodeKind.CODE_39, "Code128": CodeKind.CODE_128}
+_ALL, _BARS = "QRCode,Code39,Code128", "Code39,Code128"
 _ZBAR_KIND = {"CODE39": CodeKind.CODE_39, "CODE128": CodeKind.CODE_128}
 _ZBAR_BARS = [pyzbar.ZBarSymbol.CODE39, pyzbar.ZBarSymbol.CODE128]
 
@@ -152,11 +148,11 @@ class _Found:
     """a code was seen that does not hold together"""
 
 
-def _read(picture: Image.Image, formats: zxingcpp.BarcodeFormats, *, whole: bool) -> _Found:
+def _read(picture: Image.Image, formats: str, *, whole: bool) -> _Found:
     """By zxing-cpp. `whole`: a frame, in which codes may lie in any direction or be white on black."""
     seen = zxingcpp.read_barcodes(
         picture,
-        formats,
+        zxingcpp.barcode_formats_from_str(formats),
         try_rotate=whole,
         try_downscale=whole,
         try_invert=whole,
@@ -167,7 +163,7 @@ def _read(picture: Image.Image, formats: zxingcpp.BarcodeFormats, *, whole: bool
     for one in seen:
         place = one.position
         corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
-        kind = _KIND[one.format.symbology]
+        kind = _KIND[one.format.symbology.name]
         if one.valid and _long_enough(kind, one.text):
             a, b, c, d = ((float(corner.x), float(corner.y)) for corner in corners)
             codes.append(Code(kind, one.text, bytes(one.bytes), (a, b, c, d)))

@@ -33,6 +33,7 @@ QPushButton[kind="card"]:pressed { background: $selected; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
 QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0;
     min-width: ${target}px; }
+QPushButton[kind="key"][large="true"] { font-size: ${title}px; font-weight: bold; }
 QPushButton[kind="card"] { border-color: $hairline; }
 QPushButton:checked { background: $selected; border-color: $primary; }
 QPushButton:disabled { background: $disabled; border-color: $disabled; }

@@ -9,8 +9,11 @@ from kiosk.ui.appearance import Appearance, Following
 
 DELETE, SPACE = "\b", " "
 DIGITS = ("123", "456", "789", f"0{DELETE}")
-DATE = ("12345", "67890", f"/{DELETE}")
-IDENTITY = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", f"ZXCVBNM{DELETE}")
+DATE = ("123", "456", "789", f"/0{DELETE}")
+FIRST_LETTER = ("ABCDEF", "GHIJKL", "MNOPQR", "STUVWX", f"YZ{DELETE}")
+AFTER_LETTER = ("123A", "456B", "789C", f"0{DELETE}D")
+"""the letters stand in residents' numbers from before 2021, in the second place only"""
+DOCUMENT = ("12345678", "90ABCDEF", "GHIJKLMN", "OPQRSTUV", f"WXYZ{DELETE}")
 WORDS = ("qwertyuiop", "asdfghjkl-", f"zxcvbnm{DELETE}", SPACE)
 NAMES = {DELETE: "delete", SPACE: "space"}
 
@@ -18,8 +21,12 @@ NAMES = {DELETE: "delete", SPACE: "space"}
 class Keypad(Following):
     """Types into a line edit. The keys take no focus, so that the field keeps it."""
 
-    def __init__(self, appearance: Appearance, rows: Sequence[str], field: QLineEdit) -> None:
+    def __init__(
+        self, appearance: Appearance, rows: Sequence[str], field: QLineEdit, *, large: bool = False
+    ) -> None:
+        """`large`: for few keys that are touched in a hurry."""
         super().__init__(appearance)
+        self._large, self._rows = large, tuple[str, ...]()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.follow(lambda: self._grid.setSpacing(self.theme.mm(1.4)))
@@ -30,6 +37,9 @@ class Keypad(Following):
     def serve(self, field: QLineEdit, rows: Sequence[str]) -> None:
         """Type into this field from now on, with these keys."""
         self._field = field
+        if self._rows == tuple(rows):
+            return
+        self._rows = tuple(rows)
         for key in self._keys.values():
             self._grid.removeWidget(key)
             key.hide()
@@ -44,6 +54,12 @@ class Keypad(Following):
                 key.show()
                 x += span
         self._name_keys()
+
+    def allow(self, signs: str) -> None:
+        """Only these signs can come next: other digits cannot be touched, other letters are not shown."""
+        for sign, key in self._keys.items():
+            key.setEnabled(sign in NAMES or sign in signs)
+            key.setVisible(sign in NAMES or sign in signs or not sign.isalpha())
 
     def _name_keys(self) -> None:
         for sign, name in NAMES.items():
@@ -61,9 +77,12 @@ class Keypad(Following):
     def _key(self, sign: str) -> QPushButton:
         key = QPushButton()
         key.setProperty("kind", "key")
+        key.setProperty("large", self._large and sign not in NAMES)
         key.setObjectName(f"key-{NAMES.get(sign, sign)}")
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setRetainSizeWhenHidden(True)
+        key.setSizePolicy(policy)
         key.setText(sign)
         key.clicked.connect(lambda: self._type(sign))
         self._keys[sign] = key

@@ -1,4 +1,4 @@
-"""A camera that the test plugs in, pulls out and holds pictures up to; frames go through a real QVideoSink."""
+"""A camera that the test plugs in, pulls out and shows pictures to; frames go through a real QVideoSink."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage

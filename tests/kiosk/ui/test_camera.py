@@ -1,4 +1,4 @@
-"""The camera reads on its own thread, never falls behind, goes off when not needed, and outlives its cable."""
+"""The camera reads on its own thread, never falls behind, goes off when not needed, outlives its cable."""
 
 import threading
 import time

@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtGui import QRawFont
 from pytestqt.qtbot import QtBot
 
+from kiosk.devices.code_reader import Sight
 from kiosk.domain.ballot_draft import TOO_MUCH
 from kiosk.domain.check_in import Answer, Outcome
 from kiosk.domain.polling_day import DayState
-from kiosk.domain.typed_identity import Typed
+from kiosk.domain.scanned import Scan
+from kiosk.domain.typed_identity import OTHER_SCHEMES, Typed, TypedDate
+from kiosk.ui.camera import CameraState
 from kiosk.ui.error_presenter import words_for
 from kiosk.ui.line import Line
 from kiosk.ui.resources import FONTS, RESOURCES
@@ -21,6 +24,7 @@ from kiosk.ui.screens.desk.answer import acts_for_all, acts_for_case, outcome_na
 from kiosk.ui.screens.officer.pin import Purpose
 from kiosk.ui.screens.voter.give_back import Ending
 from kiosk.ui.texts import Texts, catalogues
+from kiosk.ui.widgets.camera_preview import HIDDEN
 from sync.protocol.errors import IdentityInvalid, PollingError, StorageFailed
 
 KIOSK = RESOURCES.parent / "kiosk"
@@ -100,7 +104,14 @@ def test_everything_that_has_a_state_has_its_words(language: str) -> None:
     keys += [f"answer.act.{act}" for one in answers for act in (*acts_for_all([one]), *acts_for_case(one))]
     keys += [f"day.{day}.{part}" for day in DayState for part in ("headline", "body")]
     keys += [f"status.line.{line}" for line in Line]
-    keys += [f"check-in.typed.{typed}" for typed in Typed]
+    keys += [f"check-in.typed.{typed}" for typed in Typed if typed is not Typed.UNFINISHED]
+    keys += [f"check-in.typed.{Typed.UNFINISHED}.{number}" for number in ("one", "other")]
+    keys += [f"check-in.other-typed.{typed}" for typed in Typed if typed is not Typed.WRONG_CHECK_DIGIT]
+    keys += [f"check-in.date.{typed}" for typed in TypedDate if typed is not TypedDate.RIGHT]
+    keys += [f"check-in.scanned.{scan}" for scan in Scan if scan is not Scan.ID_NUMBER]
+    keys += [f"check-in.{part}.{scheme}" for part in ("number", "to") for scheme in ("id", *OTHER_SCHEMES)]
+    keys += [f"camera.state.{state}" for state in CameraState if state not in HIDDEN]
+    keys += [f"camera.sight.{sight}" for sight in Sight]
     keys += [f"pin.{purpose}.{part}" for purpose in Purpose for part in ("heading", "why", "button")]
     keys += [f"give-back.{ending}.{part}" for ending in Ending for part in ("headline", "body")]
     refusals = [*TOO_MUCH[1:], *(f"{TOO_MUCH[0]}.{how}" for how in ("by-touch", "with-points"))]
