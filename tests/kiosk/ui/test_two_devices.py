@@ -1,0 +1,175 @@
+"""The desk is one device, the booth another: the voter carries the pass from one to the other as a code."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from zxingcpp import read_barcodes
+
+from kiosk.app.place import OpenedPlace, open_place
+from kiosk.app.station import OpenedStation
+from kiosk.ui.main_window import MainWindow
+from kiosk.ui.timing import Timing
+from sync.protocol import wrapping
+from sync.protocol.case_check import read_case
+from sync.protocol.certificates import Role
+from tests.kiosk.ui.conftest import DEMO, DURING, VOTERS
+from tests.kiosk.ui.walker import Walker
+from tests.support.stations import CHIEF, PASSPHRASE, PIN, Clock, ask, give, roll_of
+from tests.support.world import World
+
+QUICK = Timing(cast_pause_ms=0, leave_s=1)
+
+
+class TwoDevices(NamedTuple):
+    desk: Walker
+    booth: Walker
+    clock: Clock
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    world = World(read_case((DEMO / "case.json").read_bytes()))
+    pictures = {path.name: path.read_bytes() for path in DEMO.glob("*.png")}
+    base = tmp_path_factory.mktemp("devices")
+    roles: dict[str, list[Role]] = {"st1-a": ["desk"], "st1-b": ["booth"]}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in (("ITERATIONS", 1), ("MEMORY_KIB", 1024), ("LANES", 1)):
+            patch.setattr(wrapping, name, value)
+        wanted = {one: ask(world, base / one, device=one, roles=has) for one, has in roles.items()}
+        for one, asked in wanted.items():
+            give(world, base / one, asked, roll_of(world, VOTERS, style="district"), pictures=pictures)
+    return base / "st1-a", base / "st1-b"
+
+
+@pytest.fixture
+def devices(qtbot: QtBot, folders: tuple[Path, Path], tmp_path: Path) -> Iterator[TwoDevices]:
+    """Both unlocked, opened by their chiefs: the desk at check-in, the booth waiting for a pass."""
+    clock, walkers, opened = Clock(DURING), [], list[list[OpenedStation]]()
+    for folder in folders:
+        stations: list[OpenedStation] = []
+        walkers.append(_walker(qtbot, shutil.copytree(folder, tmp_path / folder.name), clock, stations))
+        opened.append(stations)
+    desk, booth = walkers
+    for one, device, work, screen in (
+        (desk, "st1-a", "check-in", "check-in"),
+        (booth, "st1-b", "booth", "show-pass"),
+    ):
+        one.type("passphrase", PASSPHRASE)
+        one.go("unlock", "sign-in")
+        one.sign_in(f"{device}-{CHIEF}")
+        one.go("open", "day")
+        one.go(work, screen)
+    yield TwoDevices(desk, booth, clock)
+    for one in walkers:
+        one.window.runner.stop()
+    for stations in opened:
+        for station in stations:
+            station.close()
+
+
+def _walker(qtbot: QtBot, folder: Path, clock: Clock, stations: list[OpenedStation]) -> Walker:
+    def opener(passphrase: str) -> OpenedPlace:
+        place = open_place([folder], passphrase, clock)
+        stations.extend(place.opened)
+        return place
+
+    window = MainWindow(opener, timing=QUICK)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    return Walker(qtbot, window, stations)
+
+
+def given_code(desk: Walker) -> str:
+    """What a camera reads from the desk's screen."""
+    image = (
+        desk.window.grab().toImage().convertToFormat(desk.window.grab().toImage().Format.Format_Grayscale8)
+    )
+    view = memoryview(image.constBits()).cast("B", (image.height(), image.bytesPerLine()))
+    (found,) = read_barcodes(view)
+    return str(found.text)
+
+
+def hand_over(desk: Walker) -> str:
+    desk.check_in(VOTERS[0])
+    desk.click("photo-seen")
+    desk.go("admit", "pass-given")
+    code = given_code(desk)
+    desk.go("next-person", "check-in")
+    return code
+
+
+def scan(booth: Walker, code: str) -> None:
+    """A scanner types the code into whatever is shown, and Enter."""
+    target: QWidget = booth.screen
+    booth.qtbot.keyClicks(target, code)
+    booth.qtbot.keyClick(target, Qt.Key.Key_Return)
+    booth.settle()
+
+
+def test_the_pass_from_the_desk_opens_one_vote_at_the_booth(devices: TwoDevices) -> None:
+    """The officer checks in; the code on the desk's screen is read at the booth; the voter votes and leaves,
+    and the booth waits for the next one without an officer's hand."""
+    desk, booth, _ = devices
+    code = hand_over(desk)
+    assert VOTERS[0].number not in code
+    scan(booth, code)
+    assert booth.at == "welcome"
+    booth.go("begin", "consent")
+    booth.go("agree", "choosing")
+    booth.vote("park")
+    booth.go("done", "give-back")
+    booth.qtbot.waitUntil(lambda: booth.at == "show-pass", timeout=5000)
+    assert booth.stations[-1].counts.cast == 1
+    assert desk.stations[-1].counts.passes == 1
+
+
+def test_a_pass_shown_twice_opens_nothing_the_second_time(devices: TwoDevices) -> None:
+    desk, booth, _ = devices
+    code = hand_over(desk)
+    scan(booth, code)
+    booth.go("begin", "consent")
+    booth.go("decline", "give-back")
+    booth.go("take-back", "show-pass")
+    scan(booth, code)
+    assert booth.at == "show-pass"
+    assert booth.told
+
+
+def test_a_pass_has_its_time(devices: TwoDevices) -> None:
+    """Half an hour later the pass has expired: back to the desk."""
+    desk, booth, clock = devices
+    code = hand_over(desk)
+    clock.now += 31 * 60
+    scan(booth, code)
+    assert booth.at == "show-pass"
+    assert "逾時" in booth.told
+
+
+@pytest.mark.parametrize("code", ["A123456789", "PB1:", "PB1:0123456789ABC", "https://example.org/"])
+def test_what_is_no_pass_opens_nothing(devices: TwoDevices, code: str) -> None:
+    _, booth, _ = devices
+    scan(booth, code)
+    assert booth.at == "show-pass"
+    assert booth.told
+
+
+def test_from_the_waiting_booth_only_a_pin_leads_to_the_officers_part(devices: TwoDevices) -> None:
+    _, booth, _ = devices
+    booth.window.close()
+    assert booth.window.isVisible()
+    booth.go("officer", "leave-booth")
+    booth.click(f"officer-st1-b-{CHIEF}")
+    booth.type("pin", "000000")
+    booth.go("sign", "leave-booth")
+    booth.go("back", "show-pass")
+    booth.go("officer", "leave-booth")
+    booth.click(f"officer-st1-b-{CHIEF}")
+    booth.type("pin", PIN)
+    booth.go("sign", "day")
