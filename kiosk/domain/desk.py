@@ -15,10 +15,12 @@ from kiosk.domain.check_in import (
 from kiosk.domain.device import Device
 from kiosk.domain.officers import Officer, require_chief
 from kiosk.domain.polling_day import Act, local_day
+from kiosk.domain.roll_list import LEAST, MOST, Found
 from kiosk.domain.store import Issued, PassState
 from sync.protocol.desk_question import Asked
 from sync.protocol.errors import NotAllowedNow
 from sync.protocol.identity import Identity, identity
+from sync.protocol.listed_people import searchable
 from sync.protocol.messages import Event
 from sync.protocol.passes import issue_pass
 from sync.protocol.roll_tag import slow_digest, station_tag
@@ -68,6 +70,20 @@ class Desk(Device):
         if not earlier.issued_here:
             return replace(answer, elsewhere=Elsewhere(earlier.desk or self.name, earlier.given_at))
         return replace(answer, open_pass=earlier.serial if earlier.state is PassState.ISSUED else None)
+
+    def search(self, text: str) -> Found:
+        """People on the roll whose name holds this text, for `check_in` with their number and birth date.
+
+        Nobody for fewer than LEAST characters, or in a case without names on the roll. Raises NotAllowedNow
+        while the station is not open, NotAuthorised if this is no desk.
+        """
+        self._require_role("desk")
+        self._ledger.require(Act.CHECK_IN)
+        part = searchable(text)
+        if len(part) < LEAST:
+            return Found()
+        people = self._store.listed(part, MOST + 1)
+        return Found(tuple(people[:MOST]), len(people) > MOST)
 
     def admit(self, answer: Answer, officer: Officer, *, photo_seen: bool = True) -> Signed:
         """Give a voting pass on an answer. `photo_seen`: the officer has compared a photo document in hand.

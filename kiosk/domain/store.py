@@ -8,6 +8,7 @@ from typing import Protocol
 from kiosk.domain.polling_day import DayState
 from sync.protocol.chain import Head
 from sync.protocol.delivery import Document
+from sync.protocol.listed_people import Listed
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
 
@@ -170,6 +171,9 @@ class Store(Protocol):
 
     def roll_entry(self, tag: bytes) -> RollEntry | None: ...
 
+    def listed(self, text: str, most: int) -> Sequence[Listed]:
+        """People whose `searchable` name holds this text, by name, no more than so many."""
+
     def roll_size(self) -> int:
         """Entries of the sealed roll."""
 
@@ -187,6 +191,9 @@ class Store(Protocol):
 
     def open_pass(self, serial: bytes) -> Signed | None:
         """One of these."""
+
+    def on_chain(self, chain: int) -> "Store":
+        """The same storage, of another of this device's chains: by the number of its key."""
 
     def subjects(self, serials: Sequence[bytes]) -> dict[bytes, bytes]:
         """Who was given these passes here."""

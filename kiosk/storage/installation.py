@@ -1,6 +1,6 @@
 """Filling a new station's database from its provision file: whole, or not at all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -16,6 +16,7 @@ from sync.protocol.certificates import Certificate
 from sync.protocol.durable_file import sync_folder
 from sync.protocol.encoding import decode
 from sync.protocol.errors import FileDamaged, Malformed, RollInvalid, StorageFailed
+from sync.protocol.listed_people import Listed, searchable
 from sync.protocol.provisioning import Provision
 from sync.protocol.roll_tag import Roll, RollEntry, unpack_roll
 
@@ -29,6 +30,8 @@ def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> 
     Raises RollInvalid, FileDamaged or StorageFailed; this can be done again then, as after a power cut.
     """
     _check_names(case, provision.roll)
+    if provision.listed and not case.electorate.names_on_roll:
+        raise RollInvalid("the roll holds names, which the case does not allow")
     _check_pictures(case, provision.pictures)
     building = building_of(path)
     try:
@@ -44,6 +47,7 @@ def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> 
             _add_documents(connection, provision)
             _add_pictures(connection, provision.pictures)
             _add_roll(connection, provision.roll)
+            _add_listed(connection, provision.listed)
     finally:
         database.close()
 
@@ -116,6 +120,16 @@ def _add_roll(connection: Connection, given: Roll) -> None:
             connection.exec_driver_sql(statement, chunk)
     except Malformed as error:
         raise RollInvalid(error.message) from error
+
+
+def _add_listed(connection: Connection, people: Sequence[Listed]) -> None:
+    statement = "INSERT INTO listed (name, searchable, namespace, number, birth_date) VALUES (?, ?, ?, ?, ?)"
+    rows = [
+        (one.name, searchable(one.name), one.who.namespace, one.who.number, one.who.birth_date)
+        for one in people
+    ]
+    if rows:
+        connection.exec_driver_sql(statement, rows)
 
 
 def _in_order(entries: Iterable[RollEntry]) -> Iterator[RollEntry]:

@@ -113,6 +113,19 @@ roll = Table(
     sqlite_with_rowid=False,
 )
 
+# People of the roll by name, where the case allows it (sync.protocol.listed_people).
+listed = Table(
+    "listed",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    # The same as names are compared by.
+    Column("searchable", String, nullable=False),
+    Column("namespace", String, nullable=False),
+    Column("number", String, nullable=False),
+    Column("birth_date", String, nullable=False),
+)
+
 # Signed documents other than records: the case, certificates, the closing record.
 document = Table(
     "document",

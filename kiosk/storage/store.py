@@ -28,6 +28,7 @@ from kiosk.storage.models import (
     check_in,
     document,
     doubled,
+    listed,
     neighbour,
     picture,
     record,
@@ -47,6 +48,8 @@ from sync.protocol.errors import (
     PollingError,
     StorageFailed,
 )
+from sync.protocol.identity import Identity
+from sync.protocol.listed_people import Listed
 from sync.protocol.messages import Envelope, Pass, Record
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
@@ -94,6 +97,13 @@ OPEN_PASSES = (
 )
 OPEN_PASS = OPEN_PASSES.where(voting_pass.c.serial == bindparam("one"))
 ROLL_ENTRY = select(roll).where(roll.c.tag == bindparam("one"))
+# A part of a name, taken as it is: LIKE would give meaning to some of its characters.
+LISTED = (
+    select(listed.c.name, listed.c.namespace, listed.c.number, listed.c.birth_date)
+    .where(func.instr(listed.c.searchable, bindparam("part")) > 0)
+    .order_by(listed.c.searchable, listed.c.id)
+    .limit(bindparam("most"))
+)
 ROLL_SIZE = select(func.count()).select_from(roll)
 ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence)).where(acknowledgement.c.chain == bindparam("of"))
 DOCUMENTS = select(document.c.form, document.c.data).order_by(document.c.id)
@@ -211,6 +221,11 @@ class StationStore:
         with self._database.reading() as connection:
             return connection.scalar(ROLL_SIZE) or 0
 
+    def listed(self, text: str, most: int) -> list[Listed]:
+        with self._database.reading() as connection:
+            rows = connection.execute(LISTED, {"part": text, "most": most})
+            return [Listed(name, Identity(*who)) for name, *who in rows]
+
     def live_pass(self, subject: bytes) -> LivePass | None:
         with self._database.reading() as connection:
             return neighbours.live_pass(connection, subject)
@@ -236,6 +251,9 @@ class StationStore:
         return None if data is None else decode(data, Signed)
 
     # --- neighbours ------------------------------------------------------------------------------------
+
+    def on_chain(self, chain: int) -> "StationStore":
+        return StationStore(self._database, chain)
 
     def subjects(self, serials: Sequence[bytes]) -> dict[bytes, bytes]:
         with self._database.reading() as connection:
@@ -320,7 +338,7 @@ class StationStore:
                 raise NotAllowedNow("the centre has not acknowledged everything", reason="not-delivered")
             if now < (case.closes + timedelta(days=case.retention_days)).timestamp():
                 raise NotAllowedNow("the time for which everything is kept is not over", reason="retention")
-            for table in (doubled, neighbour, check_in, voting_pass, roll, picture):
+            for table in (doubled, neighbour, check_in, voting_pass, roll, listed, picture):
                 connection.execute(delete(table))
             for one in map(_state, connection.execute(STATES).all()):
                 earlier = record.c.sequence < one.head.sequence

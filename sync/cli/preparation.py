@@ -146,7 +146,8 @@ def roll_build(
     file: Annotated[
         Path,
         typer.Argument(
-            help="CSV from the registry: id, birth_date and, if used, district, class, former_id."
+            help="CSV from the registry: id, birth_date and, if used, district, class, former_id; and name, "
+            "where the case allows names on the roll."
         ),
     ],
     case_file: CaseFile,

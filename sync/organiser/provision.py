@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sync.organiser.case_build import pictures_of
 from sync.organiser.key_files import PublicKeys
-from sync.organiser.roll_build import derived_key, read_roll, station_entries
+from sync.organiser.roll_build import derived_key, listed_people, read_roll, station_entries
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate, Role, open_case
 from sync.protocol.errors import InputError, NotAuthorised, WrongCase
@@ -99,6 +99,7 @@ def provision_station(
     require_station(asked)
     certificates = tuple(certify(authority, case, asked.station, one) for one in asked.keys)
     roll_key = derived_key(authority, "station-roll", case.code, asked.station)
+    is_desk = any("desk" in one.roles for one in asked.keys)
     provision = Provision(
         case=signed_case,
         station=asked.station,
@@ -107,5 +108,6 @@ def provision_station(
         roll_key=roll_key,
         roll=pack_roll(station_entries(read_roll(authority, case, roll), roll_key)),
         pictures=pictures_of(case, pictures),
+        listed=listed_people(read_roll(authority, case, roll)) if is_desk else (),
     )
     return answer(authority, asked, provision), certificates

@@ -21,6 +21,7 @@ from sync.organiser.roll_rows import BadRow, Person, RowReader
 from sync.protocol.case import Case, IdentityTag
 from sync.protocol.encoding import Hash, Message, decode, encode, length_prefixed
 from sync.protocol.errors import FileDamaged, Malformed, NotReady, RollInvalid
+from sync.protocol.listed_people import Listed, in_order
 from sync.protocol.roll_tag import RollEntry, slow_digest, station_tag
 from sync.protocol.signing import Signer
 
@@ -39,6 +40,8 @@ class ChunkRow(Message, frozen=True):
     former: Hash | None
     electorate_class: str
     style: str
+    listed: Listed | None
+    """only where the case allows names on the roll"""
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -127,6 +130,7 @@ def _digests(work: tuple[IdentityTag, list[Person]]) -> list[ChunkRow]:
             slow_digest(row.former, tag) if row.former else None,
             row.electorate_class,
             row.style,
+            Listed(row.name, row.who) if row.name is not None else None,
         )
         for row in chunk
     ]
@@ -184,6 +188,11 @@ def station_entries(rows: Iterator[ChunkRow], roll_key: bytes) -> list[RollEntry
         if former is not None:
             entries.append(RollEntry(former, electorate_class, style, 0, person))
     return entries
+
+
+def listed_people(rows: Iterator[ChunkRow]) -> tuple[Listed, ...]:
+    """The people by name; nobody where the case allows no names."""
+    return in_order(row.listed for row in rows if row.listed is not None)
 
 
 def former_numbers(persons: list[Person]) -> list[tuple[str, str]]:

@@ -8,22 +8,30 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from sync.protocol.case import Case
 from sync.protocol.errors import IdentityInvalid, RollInvalid
 from sync.protocol.identity import RESIDENT, Identity, canonical_number, parse_birth_date
+from sync.protocol.listed_people import Name
 
 REQUIRED = ("id", "birth_date")
 OPTIONAL = ("district", "class", "former_id")
+NAME = "name"
+"""a column that is wanted where the case allows names on the roll, and refused everywhere else"""
 
 
 class Person(NamedTuple):
-    """A good row. `former` is the number that this person had before, if any."""
+    """A good row. `former` is the number that this person had before, if any; `name` is kept only where the
+    case allows names.
+    """
 
     line: int
     who: Identity
     former: Identity | None
     electorate_class: str
     style: str
+    name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -45,13 +53,14 @@ class RowReader:
         self._classes = set(roll_classes)
         self._style_of_district = {name: style.id for style in case.styles for name in style.districts}
         self._lines: dict[bytes, int] = {}
+        self._required = (*REQUIRED, NAME) if case.electorate.names_on_roll else REQUIRED
 
     def read(self, path: Path) -> Iterator[Person | BadRow]:
         """Raises RollInvalid if the file has not the columns, or is not UTF-8 text."""
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.DictReader(file, strict=True)
             try:
-                rows.fieldnames = _columns(rows.fieldnames or ())
+                rows.fieldnames = _columns(rows.fieldnames or (), self._required)
                 for row in rows:
                     yield self._row(rows.line_num, row)
             except UnicodeDecodeError as error:
@@ -89,6 +98,8 @@ class RowReader:
         electorate_class = self._case.electorate_class(name) if name else None
         if electorate_class is None or name not in self._classes:
             return BadRow(line, "class", f"the case has no class “{name or ''}” that is admitted by roll")
+        if NAME in self._required and not _is_name(cell[NAME]):
+            return BadRow(line, NAME, "is missing, or is no name")
         style = electorate_class.style
         if self._style_of_district:
             district = cell.get("district", "")
@@ -103,21 +114,29 @@ class RowReader:
             first = self._lines.setdefault(mark, line)
             if first != line:
                 return BadRow(line, "id", f"the same number stands in line {first}")
-        return Person(line, who, former, electorate_class.id, style)
+        return Person(line, who, former, electorate_class.id, style, cell.get(NAME))
 
 
-def _columns(header: Sequence[str]) -> list[str]:
+def _is_name(text: str) -> bool:
+    try:
+        msgspec.convert(text, Name)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def _columns(header: Sequence[str], required: tuple[str, ...]) -> list[str]:
     """The columns' names. Raises RollInvalid unless they are ours, each once.
 
     A list without a first line has a person there instead, so what stands there is not repeated.
     """
     names = [name.strip() for name in header]
-    missing = [name for name in REQUIRED if name not in names]
-    strange = [str(n) for n, name in enumerate(names, 1) if name not in REQUIRED + OPTIONAL]
+    missing = [name for name in required if name not in names]
+    strange = [str(n) for n, name in enumerate(names, 1) if name not in required + OPTIONAL]
     if missing or strange:
         lacks, others = ", ".join(missing) or "none", ", ".join(strange) or "none"
         raise RollInvalid(
-            f"line 1 must name the columns {', '.join(REQUIRED)}, and may name {', '.join(OPTIONAL)}; "
+            f"line 1 must name the columns {', '.join(required)}, and may name {', '.join(OPTIONAL)}; "
             f"missing: {lacks}; columns with other names: {others}"
         )
     if len(set(names)) != len(names):

@@ -52,6 +52,8 @@ class Electorate(Part, frozen=True, kw_only=True):
     age_on: date
     """age is reckoned on this day"""
     registered_by: date | None = None
+    names_on_roll: bool = False
+    """do desks get people's names besides the sealed roll, so that officers can find somebody in a list?"""
     eligible: Annotated[int, msgspec.Meta(ge=0, le=10**9)] = 0
     """number of people entitled, for a pass mark given as a share; 0 if not known"""
 

@@ -7,6 +7,7 @@ import msgspec
 from sync.protocol.certificates import Directory, Role, check_roles, open_case
 from sync.protocol.encoding import CaseCode, Hash, Message, Name, PublicKey, decode, encode, length_prefixed
 from sync.protocol.errors import FileDamaged, Malformed, MessageRefused, SealInvalid, WrongCase
+from sync.protocol.listed_people import Listed
 from sync.protocol.roll_tag import Roll
 from sync.protocol.sealing import open_sealed, seal
 from sync.protocol.signing import Signed, Signer, verify
@@ -44,6 +45,8 @@ class Provision(Message, frozen=True):
     roll_key: Hash
     roll: Roll
     pictures: dict[str, bytes]
+    listed: tuple[Listed, ...] = ()
+    """for a desk, where the case allows names; by name"""
 
     def __repr__(self) -> str:
         """Say nothing of the roll key."""

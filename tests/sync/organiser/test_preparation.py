@@ -10,7 +10,7 @@ from sync.organiser.key_files import PublicKeys, new_signing_keys, read_keys, re
 from sync.organiser.provision import provision_station
 from sync.organiser.roll_build import build_roll, read_rows
 from sync.protocol.case import Case
-from sync.protocol.certificates import Directory, open_case
+from sync.protocol.certificates import Directory, Role, open_case
 from sync.protocol.errors import (
     CaseInvalid,
     FileDamaged,
@@ -135,3 +135,21 @@ def test_a_station_asks_and_gets_case_certificates_and_roll_in_one_file(tmp_path
     elsewhere = device.sign("request", msgspec.structs.replace(asked, case="OTHER-2026"))
     with pytest.raises(WrongCase):
         provision_station(world.authority, world.signed_case, elsewhere, roll=tmp_path / "roll")
+
+
+@pytest.mark.parametrize(("roles", "expected"), [(("desk",), 3), (("desk", "booth"), 3), (("booth",), 0)])
+def test_names_go_to_desks_only(tmp_path: Path, roles: tuple[Role, ...], expected: int) -> None:
+    """A booth checks nobody in: it gets no list of names, whatever the case allows."""
+    plain = plain_case()
+    electorate = msgspec.structs.replace(plain.electorate, names_on_roll=True)
+    world = World(msgspec.structs.replace(plain, electorate=electorate))
+    rows = [row | {"name": f"王{n}明"} for n, row in enumerate(rows_of(people(3)))]
+    good, _ = read_rows(world.case, write_csv(tmp_path / "roll.csv", rows))
+    build_roll(world.case, world.authority, good, tmp_path / "roll")
+    device, (transport_private, transport) = Signer.generate(), generate_sealing_key()
+    key = KeyRequest("S1-A", device.public_key, roles)
+    asked = StationRequest(world.case.code, "S1", "S1-A", transport, (key,))
+    file, _ = provision_station(
+        world.authority, world.signed_case, device.sign("request", asked), roll=tmp_path / "roll"
+    )
+    assert len(open_answer(transport_private, asked, file).listed) == expected

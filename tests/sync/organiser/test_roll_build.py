@@ -6,7 +6,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sync.organiser.roll_build import build_roll, derived_key, read_roll, read_rows, station_entries
+from sync.organiser.roll_build import (
+    build_roll,
+    derived_key,
+    listed_people,
+    read_roll,
+    read_rows,
+    station_entries,
+)
 from sync.protocol.case import BallotStyle
 from sync.protocol.errors import FileDamaged, NotReady, RollInvalid
 from sync.protocol.identity import Identity
@@ -52,6 +59,32 @@ def test_everyone_on_the_list_is_found_at_the_station_by_id_and_birth_date(
         assert station_tag(key, slow_digest(who, tag_cost)) in entries
     wrong_birthday = msgspec.structs.replace(listed[0], birth_date="1901-01-01")
     assert station_tag(key, slow_digest(wrong_birthday, tag_cost)) not in entries
+
+
+def test_names_are_taken_where_the_case_allows_them_and_nowhere_else(world: World, tmp_path: Path) -> None:
+    """The registry's list has a column of names. A case that does not allow them refuses the list as it is,
+    so that nobody finds out later; one that does wants a name for everybody, and seals it with the rest."""
+    names = ["王小明", "王大明", "Siti Aminah"]
+    rows = [row | {"name": name} for row, name in zip(rows_of(people(3)), names, strict=True)]
+    file = write_csv(tmp_path / "roll.csv", rows)
+    with pytest.raises(RollInvalid):
+        read_rows(world.case, file)
+
+    electorate = msgspec.structs.replace(world.plain.electorate, names_on_roll=True)
+    world = World(msgspec.structs.replace(world.plain, electorate=electorate))
+    with pytest.raises(RollInvalid):
+        read_rows(world.case, write_csv(tmp_path / "without.csv", rows_of(people(3))))
+    bad_rows = [rows[0] | {"name": name} for name in ("", "王\n小明", "王" * 61)]
+    for row in bad_rows:
+        _, bad = read_rows(world.case, write_csv(tmp_path / "bad.csv", [row]))
+        assert [(one.line > 1, one.field) for one in bad] == [(True, "name")]
+
+    good, _ = read_rows(world.case, file)
+    build_roll(world.case, world.authority, good, tmp_path / "roll")
+    listed = listed_people(read_roll(world.authority, world.case, tmp_path / "roll"))
+    assert {one.name: one.who for one in listed} == dict(zip(names, people(3), strict=True))
+    content = b"".join(path.read_bytes() for path in (tmp_path / "roll").iterdir())
+    assert not any(name.encode() in content for name in names)
 
 
 def test_no_file_of_the_roll_holds_an_id_number_and_other_stations_tags_are_different(
