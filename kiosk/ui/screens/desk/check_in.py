@@ -19,7 +19,7 @@ from kiosk.domain.typed_identity import (
     still_missing,
 )
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.camera import Camera
+from kiosk.ui.camera import Camera, CameraState
 from kiosk.ui.screens.desk.scanner_keys import ScannerKeys
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.camera_preview import CameraPreview
@@ -99,7 +99,7 @@ class CheckInScreen(Screen):
         self.birth_date.returnPressed.connect(self._ask)
         if camera is not None:
             camera.read.connect(self.take)
-            camera.state_changed.connect(lambda _state: self._arrange())
+            camera.state_changed.connect(self._camera_changed)
         self.follow(self._judge)
         self.setFocusProxy(self.number)
 
@@ -232,6 +232,9 @@ class CheckInScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _camera_changed(self, _state: CameraState) -> None:
         self._arrange()
 
     def _arrange(self) -> None:
