@@ -3,13 +3,13 @@
 Whatever they hear, in whatever order, after whatever cut: devices that have heard the same know the same.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.domain.device import Device
 from kiosk.domain.polling_day import RUNNING
-from kiosk.domain.store import Change, Doubled, Learned, PassState, StationState, Told
-from sync.protocol.certificates import Certificate, Directory, Role
+from kiosk.domain.store import Change, Doubled, Learned, PassState, StationState, Store, Told
+from sync.protocol.certificates import Certificate, Role
 from sync.protocol.chain import Head, follow, read_record
 from sync.protocol.encoding import decode
 from sync.protocol.errors import Malformed, NotAuthorised
@@ -24,8 +24,10 @@ ENDED = {"voided": PassState.VOIDED, "abandoned": PassState.ABANDONED}
 
 @dataclass(frozen=True)
 class Telling:
-    """The next part of a device's chain, and to whom the passes in it were given."""
+    """The next part of one of a device's chains, and to whom the passes in it were given."""
 
+    device: str
+    """whose chain: the device's own, or a lost one that it continues"""
     at: int
     """seconds, by this device's clock"""
     head: Head
@@ -41,10 +43,10 @@ class Telling:
 class Credentials:
     """By what a device is known to its neighbours."""
 
-    own: Certificate
     certificate: Signed
-    """the same, as the case's authority signed it"""
-    directory: Directory
+    """its own, as the case's authority signed it"""
+    authority: bytes
+    """the authority's public key"""
     signer: Signer = field(repr=False)
     roll_key: bytes = field(repr=False)
 
@@ -55,12 +57,8 @@ class Neighbour(Device):
     @property
     def credentials(self) -> Credentials:
         """For a line between the devices of a station, and for nothing else."""
-        own = next(
-            one
-            for one in self._store.documents()
-            if isinstance(one, Signed) and one.kind == "certificate" and self._is_own(one)
-        )
-        return Credentials(self._own, own, self._directory, self._signer, self._roll_key)
+        certificate = self.certificate_of(self.device)
+        return Credentials(certificate, self._directory.authority, self._signer, self._roll_key)
 
     def watch(self, watcher: Callable[[], None]) -> None:
         """Call `watcher` after each of this device's records, in the thread that made it."""
@@ -83,16 +81,47 @@ class Neighbour(Device):
                 self._store.keep(certificate)
         return found
 
-    def tell(self, known: Head, limit: int) -> Telling:
-        """What follows `known`, the part of this device's chain that a neighbour holds. Changes nothing."""
+    def tell(self, known: Mapping[str, Head], limit: int) -> Telling:
+        """What follows `known`, the parts of this device's chains that a neighbour holds. Changes nothing.
+
+        First what is missing of lost chains that this one continues, then this one.
+        """
         with self._lock:
-            head = self._store.state().head
-            if known.sequence > head.sequence or not self._store.holds(known):
-                return Telling(self._clock(), head, follows=False)
-            records = self._store.records(known.sequence, limit)
-            given = [serial for data in records if (serial := _given(read_record(data)[1])) is not None]
-            subjects = self._store.subjects(given)
-            return Telling(self._clock(), head, records=tuple(records), subjects=subjects)
+            for lost in self._earlier:
+                store = self._store.on_chain(self._holders.index(lost.device))
+                told = self._part(lost.device, store, Head(lost.sequence, lost.head), known, limit)
+                if told.records:
+                    return told
+            return self._part(self.device, self._store, self._store.state().head, known, limit)
+
+    def _part(self, device: str, store: Store, head: Head, known: Mapping[str, Head], limit: int) -> Telling:
+        start = known.get(device, Head())
+        if start.sequence > head.sequence or not store.holds(start):
+            return Telling(device, self._clock(), head, follows=False)
+        records = store.records(start.sequence, limit)
+        given = [serial for data in records if (serial := _given(read_record(data)[1])) is not None]
+        return Telling(device, self._clock(), head, records=tuple(records), subjects=store.subjects(given))
+
+    def certificate_of(self, device: str) -> Signed:
+        """As the case's authority signed it."""
+        return next(
+            one
+            for one in self._store.documents()
+            if isinstance(one, Signed)
+            and one.kind == "certificate"
+            and decode(one.payload, Certificate).holder == device
+        )
+
+    def outdone(self, known: Head) -> bool:
+        """Does a neighbour hold more of this device's chain than it does itself?
+
+        Then it was set back to an older state, is `superseded`, and writes nothing more on this chain.
+        """
+        with self._lock:
+            if known.sequence <= self._store.state().head.sequence:
+                return False
+            self._ledger.superseded = True
+            return True
 
     @property
     def head(self) -> Head:
@@ -135,13 +164,10 @@ class Neighbour(Device):
         with self._lock:
             self._store.see(found)
 
-    def _is_own(self, document: Signed) -> bool:
-        return decode(document.payload, Certificate) == self._own
-
     def _noting(self, before: StationState) -> Callable[[Sequence[bytes]], Change | None]:
         def note(serials: Sequence[bytes]) -> Change | None:
             # After the close the chain's end stands in the signed account: nothing may follow it.
-            if before.day not in RUNNING:
+            if before.day not in RUNNING or self.superseded:
                 return None
             return self._ledger.noting(before, *(Event("doubled", one) for one in serials))
 

@@ -137,7 +137,7 @@ class Lan:
 
     def _asked(self, host: str, question: Question, _talk: Talk) -> None:
         self._suggested(Address(host, question.ask.port), question.ask.run)
-        if question.knows_more:
+        if question.outdone:
             behind = ChainBroken("neighbours hold more of this device's chain", reason="behind")
             self._roster.trouble(behind, time.monotonic())
 

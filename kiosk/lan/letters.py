@@ -15,7 +15,7 @@ from kiosk.lan.messages import Closed, Introduced
 from sync.protocol.certificates import Certificate
 from sync.protocol.encoding import decode, encode, length_prefixed
 from sync.protocol.errors import SealInvalid, WrongCase
-from sync.protocol.signing import verify
+from sync.protocol.signing import Signed, verify
 
 NONCE_BYTES = 12
 MARK_BYTES = 16
@@ -29,6 +29,7 @@ class Letters:
         mine = station.credentials
         self.case, self.station = station.case.code, station.name
         self._meet, self._signer, self._certificate = station.meet, mine.signer, mine.certificate
+        self._authority = mine.authority
         self._seal = ChaCha20Poly1305(self._key(b"lan/v1", mine.roll_key))
         self._mark_key = self._key(b"lan-beacon/v1", mine.roll_key)
 
@@ -55,6 +56,13 @@ class Letters:
         introduced = decode(opened, Introduced, limit)
         writer = self._meet(introduced.certificate)
         return writer, decode(verify(introduced.message, kind, writer.key), message, limit)
+
+    def certificate(self, signed: Signed) -> Certificate:
+        """One of this case, whoever's it is. Raises SignatureInvalid, Malformed, WrongCase."""
+        found = decode(verify(signed, "certificate", self._authority), Certificate)
+        if found.case != self.case:
+            raise WrongCase(f"this is for case {found.case}", case=found.case)
+        return found
 
     def mark(self, run: bytes, port: int) -> bytes:
         """By this other devices of the station know a beacon of theirs."""

@@ -59,12 +59,16 @@ class Ask(Message, frozen=True):
 
 
 class Answer(Message, frozen=True):
-    """The next part of the answering device's own chain (Signed "lan-answer")."""
+    """The next part of the answering device's chain, or of a lost one it continues (Signed "lan-answer")."""
 
     nonce: Nonce
     """of the question"""
     run: Run
     at: Seconds
+    device: Name
+    """whose chain"""
+    certificate: Signed | None
+    """of that device, if it is not the one that answers"""
     head: Head
     """where the chain ends now"""
     follows: bool

@@ -7,11 +7,9 @@ from datetime import datetime
 
 from kiosk.lan.asking import GRACE, WAIT
 from kiosk.lan.state import LanState, Neighbour, Standing, worst
-from kiosk.lan.talk import Heard, Talk
+from kiosk.lan.talk import SPARE, Heard, Talk
 from sync.protocol.errors import PollingError
 
-SPARE = "-spare"
-"""what the vault puts behind a device's name to name its spare keys"""
 CUT_AFTER = WAIT + GRACE + 1.0
 """seconds after which a neighbour that is not heard is cut off"""
 

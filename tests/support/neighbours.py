@@ -71,7 +71,7 @@ class Member:
     talk: Talk = field(init=False)
 
     def __post_init__(self) -> None:
-        self.talk = Talk(self.at.station, self.name.encode().ljust(8, b"\0"))
+        self.talk = Talk(self.at.station, self.name.encode()[-8:].ljust(8, b"\0"))
 
     @property
     def officer(self) -> Officer:

@@ -6,6 +6,7 @@ import os
 import shutil
 from dataclasses import dataclass
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,7 +16,6 @@ from kiosk.lan.letters import Letters
 from kiosk.lan.messages import MAX_ASK, Answer, Ask, Closed, Introduced
 from kiosk.lan.talk import ANSWER, ASK, Talk
 from sync.protocol.certificates import Certificate
-from sync.protocol.chain import Head
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import (
     DeviceRevoked,
@@ -147,11 +147,13 @@ def test_one_device_cannot_speak_in_anothers_name(a: Member, b: Member, c: Membe
     """C answers B's question with A's records: they are no part of C's chain."""
     a.admit(who)
     asked, _ = b.talk.ask(0, 0.0)
-    told = a.at.station.tell(Head(), 10)
+    told = a.at.station.tell({}, 10)
     answer = Answer(
         asked.nonce,
         bytes(8),
         told.at,
+        told.device,
+        None,
         told.head,
         follows=True,
         records=told.records,
@@ -159,7 +161,10 @@ def test_one_device_cannot_speak_in_anothers_name(a: Member, b: Member, c: Membe
     )
     forged = c.talk.letters.write(ANSWER, answer)
     before = knows(b)
-    assert b.talk.take(asked, forged).problem.details["reason"] == "forked"
+    with pytest.raises(NotAuthorised):
+        b.talk.take(asked, forged)
+    mine = msgspec.structs.replace(answer, device="st1-c")
+    assert b.talk.take(asked, c.talk.letters.write(ANSWER, mine)).problem.details["reason"] == "forked"
     assert knows(b) == before
     assert b.check_in(who).outcome is Outcome.MAY_VOTE
 
@@ -179,7 +184,7 @@ def test_a_pass_told_without_its_person_is_refused(a: Member, b: Member, who) ->
     a.admit(who)
     asked, answer = exchange(b, a)
     _, told = b.talk.letters.read(ANSWER, answer, Answer, 10**6)
-    less = Answer(told.nonce, told.run, told.at, told.head, told.follows, told.records, ())
+    less = msgspec.structs.replace(told, subjects=())
     with pytest.raises(Malformed):
         b.talk.take(asked, a.talk.letters.write(ANSWER, less))
     assert b.at.station.all_heard() == {}
@@ -231,7 +236,8 @@ def test_a_chain_that_went_back_is_told_and_not_merged(a: Member, b: Member, mem
         old_talk = Talk(old.station, b"run-of-o")
         asked, data = b.talk.ask(0, 0.0)
         question = old_talk.read(data)
-        assert question.knows_more
+        assert question.outdone
+        assert old.station.superseded
         assert b.talk.take(asked, old_talk.answer(question)).problem.details["reason"] == "forked"
         assert b.at.station.all_heard() == known
     finally:
