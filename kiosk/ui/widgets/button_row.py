@@ -52,7 +52,7 @@ class ButtonRow(Following):
     def _rows_for(self, width: int, gap: int) -> list[Sequence[QWidget | None]]:
         """As few rows as their buttons fit into, about as many in each; the last row holds what leads on."""
         shown = [one for one in self._buttons if one is not None]
-        for count in range(1, len(shown)):
+        for count in range(1, len(shown) + 1):
             most = -(-len(shown) // count)
             rows = [shown[max(0, end - most) : end] for end in range(len(shown), 0, -most)][::-1]
             if all(sum(map(self._wish, row)) + gap * (len(row) - 1) <= width for row in rows):

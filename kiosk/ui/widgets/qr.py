@@ -13,10 +13,10 @@ SQUARE_MM = 1.3
 class QrCode(QWidget):
     """Black on white whatever the colours around it."""
 
-    def __init__(self, text: str, dots_per_mm: float) -> None:
+    def __init__(self, text: str, dots_per_mm: float, square_mm: float = SQUARE_MM) -> None:
         super().__init__()
         self._squares = qr_squares(text)
-        self._dot = max(2, round(SQUARE_MM * dots_per_mm))
+        self._dot = max(2, round(square_mm * dots_per_mm))
         side = (len(self._squares) + 2 * QUIET_ZONE) * self._dot
         self.setFixedSize(side, side)
 

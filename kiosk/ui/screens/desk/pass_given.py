@@ -10,6 +10,9 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.qr import QrCode
 
+SQUARE_MM = 1.0
+"""a pass has some eighty squares a side: all of it stays in sight on a small screen"""
+
 
 class PassGivenScreen(Screen):
     """`printed`: on paper, please; `done`: the next person."""
@@ -29,12 +32,14 @@ class PassGivenScreen(Screen):
     ) -> None:
         """`titles`: of the cases that the pass is for; `expires`: local time; `printer`: is there one?"""
         super().__init__(appearance)
-        panel = self.panel("good")
-        self.follow(lambda: panel.tell(self.texts("pass-given.headline"), self.texts("pass-given.body")))
-        qr = QrCode(code, self.theme.dots_per_mm)
+        qr = QrCode(code, self.theme.dots_per_mm, SQUARE_MM)
         self.words(qr.setAccessibleName, "pass-given.qr")
-        words: list[QWidget] = [self.case_text(one, "heading") for one in titles]
-        words.append(self.label("pass-given.expires", at=expires.strftime("%H:%M")))
-        self.page(panel, self.row(self.stack(*words), self.row(None, qr, equal=False)))
+        told: list[QWidget] = [self.label("pass-given.headline", "title")]
+        told += [self.case_text(one, "heading") for one in titles]
+        told += [
+            self.label("pass-given.expires", at=expires.strftime("%H:%M")),
+            self.label("pass-given.body"),
+        ]
+        self.page(self.row(self.stack(qr), self.stack(*told), equal=False))
         paper = self.button("print-pass", "pass-given.print", self.printed.emit) if printer else None
         self.footer(paper, None, self.button("next-person", "pass-given.done", self.done.emit, "primary"))
