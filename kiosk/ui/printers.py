@@ -119,7 +119,5 @@ def raster(picture: QImage) -> Raster:
     inside = picture.copy(left, 0, DOTS, picture.height())
     flags = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
     dots = inside.convertToFormat(QImage.Format.Format_Mono, flags)
-    if dots.color(1) != BLACK:
-        dots.invertPixels()
-    assert dots.bytesPerLine() == DOTS // 8
+    assert (dots.color(1), dots.bytesPerLine()) == (BLACK, DOTS // 8)
     return Raster(bytes(dots.constBits()))

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.devices.code_reader import Frame, look
 from kiosk.devices.receipt_printer import DOTS, print_raster
 from kiosk.reports.paper import Paper
+from kiosk.storage.papers import UNDATED
 from kiosk.ui.pdf_pages import PdfPages
 from kiosk.ui.printers import Folder, OfficePrinter, ReceiptPrinter, draw
 from kiosk.ui.printing import Printing, target_of
@@ -196,6 +197,8 @@ def test_without_a_printer_papers_are_pdfs_in_a_folder(make: object, qtbot: QtBo
         "voters-slip.pdf",  # the last one only: together they would tell in which order people came
     }
     assert kept["voters-slip.pdf"] == PAPERS["slip-in-english"]().pdf
+    undated = {one.name for one in (tmp_path / "papers").iterdir() if one.stat().st_mtime == UNDATED}
+    assert undated == {"voting-pass.pdf", "voters-slip.pdf"}
 
 
 def test_a_sheet_that_the_printer_did_not_take_is_kept(make: object, qtbot: QtBot, tmp_path: Path) -> None:
