@@ -11,6 +11,7 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from tests.support.syscall_trace import strace
@@ -31,6 +32,8 @@ class Fault:
     """`error=EIO`, `signal=SIGKILL` ..."""
     n: int
     lasts: bool = False
+    paths: tuple[Path, ...] = ()
+    """only where one of these is used; there need not be any yet"""
 
     def __str__(self) -> str:
         """In strace's words."""
@@ -83,10 +86,13 @@ def _attach(process: int | None, fault: Fault) -> subprocess.Popen[bytes]:
         [
             *(strace(), "-f", "--signal=none", "-s", "0", "-p", str(process)),
             *("-e", f"trace={fault.call}", "-e", f"inject={fault}"),
+            *(word for path in fault.paths for word in ("-P", str(path))),
         ],
         stderr=subprocess.PIPE,
     )
     assert tracer.stderr is not None
     first = tracer.stderr.readline()
+    while fault.paths and b"Requested path" in first:
+        first = tracer.stderr.readline()
     assert b"attached" in first, f"strace cannot trace: {first.decode()}"
     return tracer
