@@ -13,8 +13,9 @@ from kiosk.lan.addresses import Address
 from kiosk.lan.lan import Lan
 from kiosk.lan.state import Standing
 from sync.protocol.errors import LanUnavailable
-from tests.support.neighbours import Member, PreparedDevices, prepare_devices
+from tests.support.neighbours import BOTH, Member, PreparedDevices, prepare_devices
 from tests.support.stations import open_in
+from tests.support.world import World, plain_case
 
 LOOPBACK = "127.0.0.1"
 PATIENCE = 20.0
@@ -192,6 +193,28 @@ def test_the_same_device_running_twice_is_told(network: Network, a: Member, memb
             network.leave(one)
     finally:
         twin.station.close()
+
+
+def test_one_line_carries_all_cases_of_a_station(
+    network: Network, a: Member, b: Member, tmp_path, who
+) -> None:
+    """Two cases run at the station on the same two devices; what is told of one says nothing of the other."""
+    other_case = prepare_devices(
+        tmp_path / "other", World(plain_case("OTHER-2026")), devices={"st1-a": BOTH, "st1-b": BOTH}
+    ).copy(tmp_path / "opened")
+    line = network.join(a, other_case["st1-a"], discover=True)
+    other = network.join(b, other_case["st1-b"], discover=True)
+    try:
+        wait_until(lambda: together(line, other))
+        other_case["st1-a"].admit(who)
+        wait_until(lambda: other_case["st1-b"].check_in(who).elsewhere)
+        assert b.check_in(who).outcome is Outcome.MAY_VOTE
+        assert [one.device for one in line.state.neighbours] == ["st1-b"]
+    finally:
+        network.leave(line)
+        network.leave(other)
+        for one in other_case.values():
+            one.close()
 
 
 def test_two_stations_on_one_network_ignore_each_other(

@@ -3,12 +3,13 @@ whoever was checked in at both is found. No network here: the messages are the r
 """
 
 import pytest
+from sqlalchemy import text
 
 from kiosk.domain.check_in import Elsewhere, Outcome
 from kiosk.domain.store import PassState
 from sync.protocol.chain import read_record
 from sync.protocol.encoding import decode
-from sync.protocol.errors import NotAllowedNow, PassSpent
+from sync.protocol.errors import NotAllowedNow, PassSpent, StorageFailed
 from sync.protocol.messages import Event, Pass
 from tests.support.neighbours import Member, PreparedDevices, meet
 from tests.support.stations import Clock
@@ -200,6 +201,25 @@ def test_after_the_close_a_double_is_told_but_nothing_follows_in_the_chain(a: Me
     head = a.at.station.head
     assert len(a.hear_all(b)) == 1
     assert a.at.station.head == head
+
+
+def test_a_disk_that_fails_while_hearing_changes_nothing_and_the_same_is_heard_again(
+    a: Member, b: Member, prepared_devices: PreparedDevices
+) -> None:
+    """What is heard, the double found by it and its record come into the database together or not at all."""
+    for one in prepared_devices.people:
+        a.admit(one)
+        b.admit(one)
+    head = b.at.station.head
+    asked, data = b.talk.ask(0, 0.0)
+    answer = a.talk.answer(a.talk.read(data))
+    b.at.station.meet(a.at.station.credentials.certificate)
+    with b.at.station.database.reading() as connection:
+        connection.execute(text("PRAGMA query_only = ON"))
+    with pytest.raises(StorageFailed):
+        b.talk.take(asked, answer)
+    assert (b.at.station.head, b.at.station.all_heard(), b.at.station.doubles()) == (head, {}, [])
+    assert len(b.hear_all(a)) == len(prepared_devices.people)  # it can be written again
 
 
 def test_a_long_chain_is_heard_in_parts(a: Member, b: Member, prepared_devices: PreparedDevices) -> None:
