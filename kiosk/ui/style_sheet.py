@@ -11,6 +11,9 @@ from string import Template
 from kiosk.ui.palette import GROUNDS
 from kiosk.ui.theme import FAMILIES, Theme
 
+LINE_HEIGHT = 1.5
+"""of Noto Sans TC, as a part of the font size"""
+
 _RULES = Template("""
 * { font-family: $families; font-size: ${body}px; color: $text; outline: none; }
 QMainWindow, QWidget#frame { background: $ground; }
@@ -33,7 +36,9 @@ QPushButton[kind="card"]:pressed { background: $selected; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
 QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0;
     min-width: ${target}px; }
-QPushButton[kind="key"][large="true"] { font-size: ${title}px; font-weight: bold; }
+QPushButton[kind="key"][large="sign"] { font-size: ${title}px; font-weight: bold;
+    min-height: ${key}px; }
+QPushButton[kind="key"][large="name"] { font-size: ${small}px; }
 QPushButton[kind="card"] { border-color: $hairline; }
 QPushButton:checked { background: $selected; border-color: $primary; }
 QPushButton:disabled { background: $disabled; border-color: $disabled; }
@@ -76,6 +81,7 @@ def style_sheet(theme: Theme) -> str:
         "title": theme.title,
         "display": theme.display,
         "target": theme.target,
+        "key": max(theme.target, round(theme.title * LINE_HEIGHT)),
         "line": max(2, theme.mm(0.6)),
         "hair": max(1, theme.mm(0.2)),
         "radius": theme.mm(3.0),

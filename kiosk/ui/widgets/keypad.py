@@ -13,7 +13,7 @@ DATE = ("123", "456", "789", f"/0{DELETE}")
 FIRST_LETTER = ("ABCDEF", "GHIJKL", "MNOPQR", "STUVWX", f"YZ{DELETE}")
 AFTER_LETTER = ("123A", "456B", "789C", f"0{DELETE}D")
 """the letters stand in residents' numbers from before 2021, in the second place only"""
-DOCUMENT = ("12345678", "90ABCDEF", "GHIJKLMN", "OPQRSTUV", f"WXYZ{DELETE}")
+DOCUMENT = ("123456", "7890AB", "CDEFGH", "IJKLMN", "OPQRST", "UVWXYZ", DELETE)
 WORDS = ("qwertyuiop", "asdfghjkl-", f"zxcvbnm{DELETE}", SPACE)
 NAMES = {DELETE: "delete", SPACE: "space"}
 
@@ -77,7 +77,8 @@ class Keypad(Following):
     def _key(self, sign: str) -> QPushButton:
         key = QPushButton()
         key.setProperty("kind", "key")
-        key.setProperty("large", self._large and sign not in NAMES)
+        if self._large:
+            key.setProperty("large", "name" if sign in NAMES else "sign")
         key.setObjectName(f"key-{NAMES.get(sign, sign)}")
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

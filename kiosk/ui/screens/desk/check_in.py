@@ -92,7 +92,7 @@ class CheckInScreen(Screen):
         self.footer(self.button("state-of-day", "check-in.state", self.left.emit), self.other, self.check)
 
         self._scanner = ScannerKeys(self, self.number, self.birth_date)
-        self._scanner.found.connect(self._typed)
+        self._scanner.found.connect(self.take)
         self.number.textChanged.connect(self._edited)
         self.birth_date.textChanged.connect(self._edited)
         self.number.returnPressed.connect(self._number_done)
@@ -118,11 +118,6 @@ class CheckInScreen(Screen):
         self.number.setText(found.text)
         self._to(self.birth_date)
 
-    def _typed(self, found: Scanned) -> None:
-        # A passport's number may look like an ID number; it is none.
-        if self._scheme == ID_CARD or found.scan is not Scan.ID_NUMBER:
-            self.take(found)
-
     def _edited(self) -> None:
         self._told = None
         self._judge()
@@ -138,6 +133,7 @@ class CheckInScreen(Screen):
     def _next_scheme(self) -> None:
         place = self._schemes.index(self._scheme) + 1
         self._scheme = self._schemes[place % len(self._schemes)]
+        self._scanner.for_numbers = self._scheme == ID_CARD
         self._switch_camera()
         self._to(self.number)
         self._edited()
@@ -227,8 +223,8 @@ class CheckInScreen(Screen):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._switch_camera()
-        self.number.clear()
-        self.birth_date.clear()
+        for field in (self.number, self.birth_date):
+            field.setText("")  # unlike clear, this cannot be undone
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -33,6 +33,8 @@ class ScannerKeys(QObject):
         super().__init__(parent)
         self._number, self._birth_date = number, birth_date
         self._changed = number
+        self.for_numbers = True
+        """off while numbers of other documents are typed, which may look like an ID number"""
         self._code: str | None = None
         """as much of a code of our own as was heard so far"""
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -82,6 +84,8 @@ class ScannerKeys(QObject):
     def _look(self) -> bool:
         """Has a whole number come in? Then it is told."""
         self._settled.stop()
+        if not self.for_numbers:
+            return False
         found, before = _number_in(self._changed.text())
         in_birth_date = self._changed is self._birth_date
         # A wrong check digit in the number's own field is told there, as it is typed.
