@@ -49,7 +49,7 @@ class CameraPreview(Following):
         self.setVisible(state not in HIDDEN)
         if state is not CameraState.RUNNING:
             self.picture.clear()
-            self._tell(f"camera.state.{state}" if state not in HIDDEN else "")
+        self._tell("" if state in HIDDEN else f"camera.state.{state}")
 
     def show_seen(self, seen: Seen) -> None:
         self.picture.show_seen(seen)
