@@ -1,5 +1,7 @@
 """Stations are added and devices are lost while the identity service runs: it learns of both at once."""
 
+import asyncio
+
 import pytest
 
 from sync.protocol.errors import NotAuthorised, SignatureInvalid
@@ -42,9 +44,15 @@ def test_of_documents_of_which_one_does_not_hold_none_is_kept(known, world):
         assert known.current().certificates() == []
 
 
-def test_an_account_signed_by_an_officer_revoked_since_is_believed_no_more(service, desk, persons):
-    closing = desk.closing(2)
-    assert service.identify([desk.give(persons[0])], closing)
-    desk.world.revoke("north-1-chief")
+def test_an_account_signed_by_an_officer_revoked_since_is_believed_no_more(online, desk, persons):
+    service, closing = online.open(), desk.closing(2)
+
+    def identify(who):
+        return asyncio.run(service.identification.identify([desk.give(who)], [closing]))
+
+    assert len(identify(persons[0])) == 1
+    service.known.take([online.world.revoke("north-1-chief")])
     with pytest.raises(NotAuthorised):
-        service.identify([desk.give(persons[1])], closing)
+        identify(persons[1])
+    asyncio.run(service.registry.close())
+    service.database.close()

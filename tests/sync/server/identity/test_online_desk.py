@@ -133,6 +133,15 @@ def test_after_the_officials_closed_the_poll_no_more_passes_are_given(online, pe
         assert len(chain_of(service)) == 3, "a restart adds nothing to a closed chain"
 
 
+def test_an_online_desk_whose_certificate_was_taken_back_gives_no_more_passes(online, persons):
+    with online.running() as (url, service):
+        assert ask(url, question(persons[0])).json()["outcome"] == "may-vote"
+        service.known.take([online.world.revoke("online-desk")])
+        answer = ask(url, question(persons[1]))
+        assert (answer.status_code, answer.json()["code"]) == (400, "device-revoked")
+        assert [body.kind for body in chain_of(service)] == ["opened", "passed"]
+
+
 def test_a_restart_goes_on_with_the_same_chain(online, persons):
     for _ in range(2):
         with online.running() as (url, service):
