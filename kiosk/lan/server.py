@@ -55,6 +55,7 @@ class Answering:
     def __init__(self, talks: Mapping[str, Talk], bells: Mapping[str, Bell], asked: Asked) -> None:
         """Talks and bells by case code."""
         self._talks, self._bells, self._asked = talks, bells, asked
+        self._closing = False
 
     async def __call__(self, scope: Event, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -77,8 +78,9 @@ class Answering:
         await send({"type": "http.response.start", "status": int(status), "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    def wake(self) -> None:
+    def close(self) -> None:
         """Let nobody wait any longer."""
+        self._closing = True
         for bell in self._bells.values():
             bell.ring()
 
@@ -89,7 +91,7 @@ class Answering:
         question = await asyncio.to_thread(talk.read, data)
         self._asked(host, question, talk)
         rung = self._bells[talk.station.case.code].next()
-        if not await asyncio.to_thread(talk.has_news, question):
+        if not await asyncio.to_thread(talk.has_news, question) and not self._closing:
             with suppress(TimeoutError):  # no news is an answer too
                 await asyncio.wait_for(rung.wait(), question.ask.wait)
         return await asyncio.to_thread(talk.answer, question)
@@ -133,6 +135,7 @@ async def serve(app: Answering, listening: socket.socket, over: asyncio.Event) -
         access_log=False,
         log_config=None,
         server_header=False,
+        proxy_headers=False,
         timeout_graceful_shutdown=STOP_SECONDS,
         h11_max_incomplete_event_size=8 * 1024,
     )
@@ -140,5 +143,5 @@ async def serve(app: Answering, listening: socket.socket, over: asyncio.Event) -
     serving = asyncio.create_task(server.serve([listening]))
     await over.wait()
     server.should_exit = True
-    app.wake()
+    app.close()
     await serving
