@@ -1,10 +1,11 @@
 """All cases that run on this device, opened together with one passphrase."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
 from kiosk.app.station import OpenedStation, open_station, system_clock
+from kiosk.domain.clock import Clock
 from kiosk.domain.polling_place import PollingPlace
 
 
@@ -25,7 +26,7 @@ class OpenedPlace(PollingPlace):
 def open_place(
     folders: Sequence[Path],
     passphrase: str,
-    clock: Callable[[], int] = system_clock,
+    clock: Clock = system_clock,
     *,
     stick: Path | None = None,
 ) -> OpenedPlace:

@@ -1,11 +1,11 @@
 """The station as it runs: folder, vault, database and rules put together each time the program starts."""
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app.folder import DATABASE, PROVISION, VAULT, VAULT_COPY, make_names_durable
+from kiosk.domain.clock import Clock
 from kiosk.domain.ledger import account_of
 from kiosk.domain.station import Station
 from kiosk.storage.database import Database, migrate
@@ -20,9 +20,20 @@ from sync.protocol.errors import FileDamaged, NotAllowedNow
 from sync.protocol.signing import Signed
 
 
-def system_clock() -> int:
-    """Seconds since 1970-01-01 UTC by this machine's clock."""
-    return int(time.time())
+class SystemClock:
+    """This machine's clocks (kiosk.domain.clock.Clock)."""
+
+    def __call__(self) -> int:
+        return int(time.time())
+
+    def steady(self) -> float:
+        # Linux stops its monotonic clock while the machine sleeps, and offers one that goes on.
+        if hasattr(time, "CLOCK_BOOTTIME"):
+            return time.clock_gettime(time.CLOCK_BOOTTIME)
+        return time.monotonic()
+
+
+system_clock = SystemClock()
 
 
 @dataclass(frozen=True)
@@ -31,15 +42,15 @@ class Parts:
 
     folder: Path
     vault: Vault
-    clock: Callable[[], int]
+    clock: Clock
     stick: Path | None
     """the folder where a stick is mounted, if votes are kept on a second medium"""
 
 
 def open_station(
-    folder: Path, passphrase: str, clock: Callable[[], int] = system_clock, *, stick: Path | None = None
+    folder: Path, passphrase: str, clock: Clock = system_clock, *, stick: Path | None = None
 ) -> "OpenedStation":
-    """The station as it was left, by whatever end. `clock` gives seconds since 1970-01-01 UTC.
+    """The station as it was left, by whatever end.
 
     With a `stick` every record is on it before the voter is thanked. If the stick holds more than the
     database, the station is `superseded`: nothing is written until `recovery.go_on`.

@@ -1,9 +1,9 @@
 """What desk and booth have in common: one device's key, chain and open passes."""
 
 import threading
-from collections.abc import Callable
 from datetime import date
 
+from kiosk.domain.clock import Clock, SteadyClock
 from kiosk.domain.ledger import Ledger
 from kiosk.domain.medium import Lost, Medium, MediumState, NoMedium
 from kiosk.domain.officers import OfficerKeys
@@ -35,24 +35,23 @@ class Device:
         signer: Signer,
         officer_keys: OfficerKeys,
         roll_key: bytes,
-        clock: Callable[[], int],
+        clock: Clock,
         holders: tuple[str, ...],
         earlier: tuple[DeviceAccount, ...] = (),
         medium: Medium | None = None,
     ) -> None:
-        """`clock` gives seconds since 1970-01-01 UTC.
-
-        `holders`: the names under which this device may be certified, first its own, then those of its spare
-        keys in the order of their use; `earlier`: the accounts of lost chains that this one continues.
+        """`holders`: the names under which this device may be certified, first its own, then those of its
+        spare keys in the order of their use; `earlier`: the accounts of lost chains that this one continues.
         """
         self.case, self.name, self.device = directory.case, own.station, own.holder
         self._store, self._directory, self._own, self._signer = store, directory, own, signer
-        self._officer_keys, self._roll_key, self._clock = officer_keys, roll_key, clock
+        self._officer_keys, self._roll_key = officer_keys, roll_key
+        self._clock = SteadyClock(clock)
         self._medium: Medium = medium or NoMedium()
         self._holders, self._earlier = holders, earlier
         self.told_chain = holders.index(own.holder)
         """the last of this device's chains that it has heard of"""
-        self._ledger = Ledger(store, own, signer, clock, self._medium)
+        self._ledger = Ledger(store, own, signer, self._clock, self._medium)
         self._lock = threading.RLock()
         self._session: VotingSession | None = None
 
@@ -60,6 +59,19 @@ class Device:
     def medium(self) -> MediumState:
         """How the stick follows, for the status strip. May be asked at any time."""
         return self._medium.state
+
+    @property
+    def clock_jump(self) -> int:
+        """Seconds by which the machine's clock has jumped since it was believed last; 0 for none.
+
+        Nothing here follows such a jump until the chief confirms it.
+        """
+        return self._clock.jump
+
+    @property
+    def clock_doubt(self) -> str | None:
+        """Why the clock was not believed at the start, `backwards` or `forward`: no new voter until it is."""
+        return self._ledger.clock_doubt
 
     @property
     def superseded(self) -> bool:

@@ -8,11 +8,13 @@ from kiosk.domain.polling_day import Act, Step, next_state, require
 from kiosk.domain.store import Change, Ended, Issued, PassState, StationState, Store
 from sync.protocol.certificates import Certificate
 from sync.protocol.chain import next_record
-from sync.protocol.errors import ChainSuperseded
+from sync.protocol.errors import ChainSuperseded, ClockImplausible
 from sync.protocol.messages import DeviceAccount, Envelope, Event, EventKind
 from sync.protocol.signing import Joint, Signer
 
 COUNTER = {PassState.USED: "cast", PassState.VOIDED: "voided", PassState.ABANDONED: "abandoned"}
+
+NEW_VOTER = frozenset({Act.CHECK_IN, Act.BEGIN})
 
 
 class Ledger:
@@ -23,14 +25,18 @@ class Ledger:
     ) -> None:
         self._store, self._own, self._signer, self._clock = store, own, signer, clock
         self._medium, self._told, self._telling = medium, MediumState(), MediumState()
+        self.clock_doubt: str | None = None
+        """why the clock cannot be believed, until the chief says that it can"""
         self.superseded = False
         """is it known, by paper or stick, that the chain had gone on from here before?"""
         self.watchers: list[Callable[[], None]] = []
         """called after each change, in the thread that made it; must be quick and raise nothing"""
 
     def require(self, act: Act) -> None:
-        """Raise NotAllowedNow unless the day's state allows the act."""
+        """Raise NotAllowedNow unless the day's state allows the act; ClockImplausible for a new voter."""
         self._require_newest()
+        if self.clock_doubt is not None and act in NEW_VOTER:
+            raise ClockImplausible("this device's clock does not fit its records", reason=self.clock_doubt)
         require(self._store.state().day, act)
 
     def note(self, *events: Event) -> None:

@@ -15,6 +15,10 @@ CLOCK_DRIFT = timedelta(minutes=2)
 """how far the clock may stand behind the last record: clocks are set right by small steps back"""
 
 
+LONG_AGO = timedelta(hours=12)
+"""so long after its last record an open day is not taken up without the chief: it may be the clock"""
+
+
 class DayState(StrEnum):
     PROVISIONED = "provisioned"
     OPEN = "open"
@@ -87,6 +91,18 @@ def check_clock(case: Case, now: int, records: Iterable[int]) -> None:
         raise ClockImplausible("by this device's clock the poll is over", reason="late")
     if any(now + CLOCK_DRIFT.total_seconds() < at for at in records):
         raise ClockImplausible("this device's clock stands before its own last record", reason="backwards")
+
+
+def doubt_of(day: DayState, now: int, last: int) -> str | None:
+    """Why the clock is not believed when a running day is taken up at `now`, its last record made at `last`.
+
+    A reason as ClockImplausible has it; None if all is well. Both in seconds.
+    """
+    if now + CLOCK_DRIFT.total_seconds() < last:
+        return "backwards"
+    if day is DayState.OPEN and now - last > LONG_AGO.total_seconds():
+        return "forward"
+    return None
 
 
 def local_day(now: int) -> date:

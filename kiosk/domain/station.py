@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.booth import Booth
 from kiosk.domain.desk import Desk
+from kiosk.domain.device_report_code import signed_report, verified_report
 from kiosk.domain.head_on_paper import head_on_paper
 from kiosk.domain.neighbours import Neighbour
 from kiosk.domain.officers import Officer, OfficerRole, require_chief
-from kiosk.domain.polling_day import RUNNING, DayState, Step, check_clock, local_day
+from kiosk.domain.polling_day import RUNNING, DayState, Step, check_clock, doubt_of, local_day
 from kiosk.domain.reconciliation import DeviceReport, Reconciliation, groups_of, reconcile
 from kiosk.domain.zero_report import ZeroReport
 from sync.protocol.certificates import Certificate
@@ -16,7 +17,7 @@ from sync.protocol.chain import read_record
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import InputError, NotAllowedNow, NotAuthorised
 from sync.protocol.messages import ClosingRecord, DeviceAccount, Event
-from sync.protocol.signing import Joint, join
+from sync.protocol.signing import Joint, Signed, join
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,9 @@ class Station(Desk, Booth, Neighbour):
             state = self._store.state()
             # After the close the chain's end stands in the signed account: nothing may follow it.
             if state.day in RUNNING:
-                self.went_on_after = self._time_of(state.head.sequence)
+                last = self.went_on_after = self._time_of(state.head.sequence)
+                if last is not None:
+                    self._ledger.clock_doubt = doubt_of(state.day, self._clock(), last)
                 self._ledger.note(Event("restarted"))
 
     def sign_in(self, holder: str, pin: str) -> Officer:
@@ -91,6 +94,15 @@ class Station(Desk, Booth, Neighbour):
         with self._lock:
             if self._store.state().day in RUNNING:
                 self._ledger.note(Event("locked-out", officer=holder))
+
+    def set_clock(self, chief: Officer) -> None:
+        """The chief has compared the machine's clock with a watch: it is believed again, as it stands now."""
+        require_chief(chief)
+        with self._lock:
+            self._clock.set()
+            self._ledger.clock_doubt = None
+            if self._store.state().day in RUNNING:
+                self._ledger.note(Event("clock-set", officer=chief.holder))
 
     def open_day(self, officer: Officer) -> None:
         """The chief opens the poll here. Raises ClockImplausible, NotAllowedNow, NotAuthorised."""
@@ -201,6 +213,31 @@ class Station(Desk, Booth, Neighbour):
             self._step(Step.CLOSE, chief)
             return *self._earlier, self._ledger.account(self._store.state())
 
+    def reported(self, chief: Officer) -> Signed:
+        """This device's signed report for the device where the poll is closed; closes this one if it runs.
+
+        Raises as `end_chain`; NotAllowedNow where the closing record itself was made.
+        """
+        require_chief(chief)
+        with self._lock:
+            if self.closing is not None:
+                raise NotAllowedNow("the poll was closed on this device", reason="closed-here")
+            if self._store.state().day in RUNNING:
+                self.end_chain(chief)
+            return signed_report(self._signer, self.case.code, self.name, self.device_report())
+
+    def read_report(self, signed: Signed) -> DeviceReport:
+        """Another device's report, checked. Raises MessageRefused, WrongCase; InputError for this one's own."""
+        report = verified_report(self._directory, self.name, signed)
+        if report.account.device in self._holders:
+            raise InputError("this is the report of this very device")
+        return report
+
+    @property
+    def other_devices(self) -> list[str]:
+        """The station's other devices, by name; not the spare keys of any."""
+        return [one.holder for one in self._certified() if not one.spare and one.holder not in self._holders]
+
     @property
     def closing(self) -> Joint | None:
         """The closing record that this device has made."""
@@ -240,8 +277,10 @@ class Station(Desk, Booth, Neighbour):
         require_chief(officer)
         with self._lock:
             if needs_clock:
+                self._clock.set()  # it may have been put right since the start
                 last = self._time_of(self._store.state().head.sequence)
                 check_clock(self.case, self._clock(), [] if last is None else [last])
+                self._ledger.clock_doubt = None
             self._ledger.step(step, officer.holder, reason)
 
     def _time_of(self, sequence: int) -> int | None:

@@ -33,8 +33,18 @@ class Clock:
     def __init__(self, now: int = DURING) -> None:
         self.now = now
 
+        self._jumped = 0
+
     def __call__(self) -> int:
         return self.now
+
+    def steady(self) -> float:
+        return self.now - self._jumped
+
+    def jump(self, seconds: int) -> None:
+        """Somebody sets the machine's clock; no time passes."""
+        self.now += seconds
+        self._jumped += seconds
 
 
 def roll_of(

@@ -33,6 +33,7 @@ from tests.support.stations import (
     PIN,
     RECOVERY_SECRET,
     SECOND,
+    Clock,
     OpenStation,
     Prepared,
     ask,
@@ -68,7 +69,7 @@ def lost(prepared: Prepared, tmp_path: Path, stick: Path) -> OpenStation:
 
 def recovered(folder: Path, stick: Path) -> OpenedStation:
     recover(folder, stick, PASSPHRASE, RECOVERY_SECRET, at=DURING)
-    return open_station(folder, PASSPHRASE, lambda: DURING, stick=stick)
+    return open_station(folder, PASSPHRASE, Clock(), stick=stick)
 
 
 def test_what_was_recovered_is_told(lost: OpenStation, stick: Path, tmp_path: Path) -> None:
