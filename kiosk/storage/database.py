@@ -36,6 +36,9 @@ PRAGMAS = (
 )
 _one_migration = threading.Lock()  # Alembic's context is one for the whole process
 CORRUPT, NOT_A_DATABASE = 11, 26  # SQLite's result codes
+READ_ONLY, FULL = 8, 13
+REASONS = {READ_ONLY: "read-only", FULL: "full"}
+"""what people can do something about; SQLite's extended codes have these in their lowest byte"""
 
 
 class Database:
@@ -158,4 +161,7 @@ def _told_as_ours() -> Iterator[None]:
 def _ours(error: BaseException | None) -> PollingError:
     if getattr(error, "sqlite_errorcode", 0) in (NOT_A_DATABASE, CORRUPT):
         return FileDamaged("the station's database is damaged, or is not the one that the vault belongs to")
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in REASONS:
+        return StorageFailed(f"the station's database cannot be written: {error}", reason=REASONS[code])
     return StorageFailed(f"the station's database does not answer: {error}")

@@ -141,7 +141,7 @@ class StationStore:
                 "the storage failed, and does not tell whether this was kept: do not repeat it elsewhere",
                 outcome="unknown",
             ) from second
-        raise StorageFailed(error.message, outcome="nothing-changed") from error
+        raise StorageFailed(error.message, **{**error.details, "outcome": "nothing-changed"}) from error
 
     # --- the device ------------------------------------------------------------------------------------
 

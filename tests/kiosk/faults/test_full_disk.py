@@ -70,6 +70,33 @@ def test_on_a_full_disk_the_station_starts_and_takes_votes_once_there_is_room(
         FATES["cast"](at_rest, folder, [f"thanked {receipt.tracker_hash.hex()}"])
 
 
+def fill(disk: Path) -> Path:
+    """Somebody's film takes all the room that is left."""
+    with suppress(OSError), (disk / "film").open("wb", buffering=0) as file:
+        while file.write(bytes(STEP)):
+            pass
+    return disk / "film"
+
+
+def test_a_station_started_on_a_full_disk_says_so_and_has_lost_nothing(
+    scratch: Path, at_rest: AtRest
+) -> None:
+    """It does not open its doors: it could not keep a vote. With room again it goes on where it stood."""
+    with small_disk(scratch / "disk", 64 * STEP) as mounted:
+        if not mounted:
+            pytest.skip("mounting is not allowed here")
+        folder = at_rest.copy(STATION, scratch / "disk" / "station")
+        for journal in folder.glob("*-journal"):
+            journal.unlink()
+        film = fill(scratch / "disk")
+        with pytest.raises(StorageFailed) as told:
+            opened(folder)
+        assert told.value.details["reason"] == "full"
+        film.unlink()
+        receipt, _ = vote(at_rest, folder)
+        FATES["cast"](at_rest, folder, [f"thanked {receipt.tracker_hash.hex()}"])
+
+
 def test_a_station_that_may_not_be_written_does_not_open_its_doors(scratch: Path, at_rest: AtRest) -> None:
     """A voter must not come to a station that could not keep the vote."""
     folder = at_rest.copy(STATION, scratch / "work")
