@@ -1,7 +1,6 @@
 """Voting passes as a code from desk to booth: what a QR code on paper or on a screen holds.
 
-All passes of one person in one code. In QR's alphanumeric alphabet (base 45, RFC 9285), which takes the least
-room, and which a keyboard-wedge scanner can type.
+All passes of one person in one code.
 """
 
 from collections.abc import Sequence
@@ -9,15 +8,13 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk.domain.base45 import LONGEST, base45, from_base45
 from sync.protocol.encoding import Message, decode, encode
 from sync.protocol.errors import Malformed
 from sync.protocol.signing import Signed
 
 PREFIX = "PB1:"
 MOST_PASSES = 6
-LONGEST = 4296
-"""characters: the most that a QR code holds in this alphabet (ISO/IEC 18004)"""
-ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 
 
 class PassCode(Message, frozen=True):
@@ -36,30 +33,7 @@ def read_pass_code(text: str) -> tuple[Signed, ...]:
     code = text.strip("\r\n\t")
     if not code.startswith(PREFIX) or len(code) > LONGEST:
         raise Malformed("this code is not a voting pass", reason="no-pass")
-    return decode(from_base45(code.removeprefix(PREFIX)), PassCode).passes
-
-
-def base45(data: bytes) -> str:
-    """RFC 9285: two bytes in three characters, one byte left over in two."""
-    signs = []
-    for at in range(0, len(data), 2):
-        pair = data[at : at + 2]
-        rest = int.from_bytes(pair, "big")
-        for _ in range(len(pair) + 1):
-            rest, sign = divmod(rest, 45)
-            signs.append(ALPHABET[sign])
-    return "".join(signs)
-
-
-def from_base45(text: str) -> bytes:
-    """The bytes again. Raises Malformed."""
-    found = bytearray()
-    for at in range(0, len(text), 3):
-        part = text[at : at + 3]
-        places = [ALPHABET.find(sign) for sign in part]
-        value = sum(place * 45**power for power, place in enumerate(places))
-        size = len(part) - 1
-        if min(places) < 0 or size == 0 or value >= 256**size:
-            raise Malformed("this code is damaged", reason="no-pass")
-        found += value.to_bytes(size, "big")
-    return bytes(found)
+    try:
+        return decode(from_base45(code.removeprefix(PREFIX)), PassCode).passes
+    except Malformed as error:
+        raise Malformed("this voting pass is damaged", reason="no-pass") from error

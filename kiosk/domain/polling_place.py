@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.check_in import Answer, settled
 from kiosk.domain.desk import PASS_LIFETIME
+from kiosk.domain.device_report_code import case_of_report, read_report_code, write_report_code
 from kiosk.domain.officers import Officer, OfficerRole
 from kiosk.domain.pass_code import read_pass_code
 from kiosk.domain.pin_lock import PinLock
 from kiosk.domain.polling_day import STEPS, TAIWAN, Act, DayState, Step, allowed, next_state, require
+from kiosk.domain.reconciliation import DeviceReport, Reconciliation
 from kiosk.domain.station import Counts, Station
 from kiosk.domain.voting_session import VotingSession
 from sync.protocol.case import Case
@@ -21,6 +23,9 @@ from sync.protocol.errors import NotAuthorised, PassphraseWrong, PassSpent, Poll
 from sync.protocol.messages import Pass
 from sync.protocol.signing import Signed
 
+OVER = frozenset({DayState.CLOSED, DayState.DELIVERED})
+Reports = Mapping[str, Sequence[DeviceReport]]
+"""of other devices, by case code"""
 IN_FRONT = (
     DayState.OPEN,
     DayState.SUSPENDED,
@@ -221,15 +226,51 @@ class PollingPlace:
         """The stations whose poll is running, to be closed one by one with Station.close_poll."""
         return [one for one in self.stations if (one.day, Step.CLOSE) in STEPS]
 
-    def close_polls(self, chief: OnDuty, second: OnDuty, paper_counts: Mapping[str, int]) -> None:
-        """Close the poll of these cases (code to people counted on paper). Raises as Station.close_poll.
+    @property
+    def other_devices(self) -> list[str]:
+        """The station's other devices: none where this one does everything."""
+        return sorted({name for one in self.stations for name in one.other_devices})
 
-        Done again after an error, it goes on with those that are still open.
+    def report_code(self, chief: OnDuty) -> str:
+        """Close this device of several; the code that takes its reports to where the poll is closed.
+
+        Can be asked again. Raises as Station.reported.
+        """
+        return write_report_code([one.reported(chief.of(one)) for one in self.stations])
+
+    def read_reports(self, text: str) -> Reports:
+        """Another device's reports, by case. Raises MessageRefused, WrongCase, InputError."""
+        found: dict[str, Sequence[DeviceReport]] = {}
+        for signed in read_report_code(text):
+            code = case_of_report(signed)
+            found[code] = (*found.get(code, ()), self.station(code).read_report(signed))
+        return found
+
+    def reconciliations(self, paper_counts: Mapping[str, int], others: Reports) -> list[Reconciliation]:
+        """How the numbers would stand if these cases were closed with these counts."""
+        return [
+            self.station(code).reconciliation(count, others.get(code, ()))
+            for code, count in paper_counts.items()
+        ]
+
+    def close_polls(
+        self, chief: OnDuty, second: OnDuty, paper_counts: Mapping[str, int], others: Reports
+    ) -> list[Reconciliation]:
+        """Close the poll of these cases (code to people counted on paper); gives what was signed for each.
+
+        Raises as Station.close_poll. Done again after an error, it goes on with those that are still open.
         """
         for station in self.to_close():
             code = station.case.code
             if code in paper_counts:
-                station.close_poll(chief.of(station), second.of(station), paper_counts[code])
+                accounts = [one for report in others.get(code, ()) for one in report.accounts]
+                station.close_poll(chief.of(station), second.of(station), paper_counts[code], tuple(accounts))
+        return [self.station(code).reconciliation(None, others.get(code, ())) for code in paper_counts]
+
+    @property
+    def reported_elsewhere(self) -> bool:
+        """Is this device closed, and the poll to be closed, or closed, on another one?"""
+        return self.standing().day in OVER and all(one.closing is None for one in self.stations)
 
     @property
     def paper_count(self) -> int:

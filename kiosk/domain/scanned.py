@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain import pass_code
+from kiosk.domain import device_report_code, pass_code
 from sync.protocol import head_code, tracker
 from sync.protocol.errors import IdentityInvalid
 from sync.protocol.identity import canonical_number, cleaned, shape_of
@@ -24,6 +24,8 @@ class Scan(StrEnum):
     MISREAD = "misread"
     """it has the form of such a number, but the check digit does not fit"""
     VOTING_PASS = "voting-pass"  # noqa: S105 - no password
+    DEVICE_REPORT = "device-report"
+    """of another device of the station, at the close"""
     STATION_HEAD = "station-head"
     """where a chain ended, from the officers' print"""
     TRACKER = "tracker"
@@ -50,6 +52,8 @@ def scanned(read: str) -> Scanned:
         return Scanned(Scan.TRACKER, text.strip())
     if text.startswith(pass_code.PREFIX):
         return Scanned(Scan.VOTING_PASS, text)
+    if text.startswith(device_report_code.PREFIX):
+        return Scanned(Scan.DEVICE_REPORT, text)
     number = cleaned(text.strip().removeprefix("*").removesuffix("*"))
     try:
         return Scanned(Scan.ID_NUMBER, canonical_number(number)[1])

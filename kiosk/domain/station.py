@@ -227,7 +227,7 @@ class Station(Desk, Booth, Neighbour):
             return signed_report(self._signer, self.case.code, self.name, self.device_report())
 
     def read_report(self, signed: Signed) -> DeviceReport:
-        """Another device's report, checked. Raises MessageRefused, WrongCase; InputError for this one's own."""
+        """Another device's report, checked. Raises MessageRefused, WrongCase; InputError for its own."""
         report = verified_report(self._directory, self.name, signed)
         if report.account.device in self._holders:
             raise InputError("this is the report of this very device")

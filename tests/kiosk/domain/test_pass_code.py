@@ -4,31 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.pass_code import (
-    ALPHABET,
-    LONGEST,
-    PREFIX,
-    base45,
-    from_base45,
-    read_pass_code,
-    write_pass_code,
-)
+from kiosk.domain.base45 import ALPHABET, LONGEST
+from kiosk.domain.pass_code import PREFIX, read_pass_code, write_pass_code
 from sync.protocol.errors import Malformed
 from sync.protocol.signing import Signer
-
-
-@pytest.mark.parametrize(
-    ("data", "text"),
-    [(b"AB", "BB8"), (b"Hello!!", "%69 VD92EX0"), (b"base-45", "UJCLQE7W581"), (b"ietf!", "QED8WEX0")],
-)
-def test_base_45_is_that_of_the_standard(data: bytes, text: str) -> None:
-    """RFC 9285, sections 4.3 and 4.4."""
-    assert (base45(data), from_base45(text)) == (text, data)
-
-
-@given(st.binary(max_size=300))
-def test_what_is_written_is_read(data: bytes) -> None:
-    assert from_base45(base45(data)) == data
 
 
 @given(st.text(max_size=40))

@@ -15,7 +15,7 @@ SILENCE_MS = 250
 """after the last key of a code that does not belong into a field"""
 HABIT_MS = 1000
 """in which somebody who types presses Tab out of habit, although the next field is reached already"""
-OUR_CODES = ("PB1:", "PBH1:")
+OUR_CODES = ("PB1:", "PBD1:", "PBH1:")
 """how passes, trackers and chain ends begin; no number and no date does"""
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
