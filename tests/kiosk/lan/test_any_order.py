@@ -143,5 +143,5 @@ class Devices(RuleBasedStateMachine):
 def test_devices_that_have_met_know_the_same_and_every_double(prepared_devices: PreparedDevices) -> None:
     Devices.prepared = prepared_devices
     run_state_machine_as_test(
-        Devices, settings=settings(max_examples=12, stateful_step_count=25, deadline=None)
+        Devices, settings=settings(max_examples=10, stateful_step_count=25, deadline=None)
     )

@@ -5,6 +5,7 @@ between them. They find each other by themselves; the cable is pulled out, both 
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -53,6 +54,11 @@ class Device:
     """A process in one of the namespaces."""
 
     def __init__(self, namespace: str, folder: Path) -> None:
+        self.namespace, self.folder = namespace, folder
+        self.begin()
+
+    def begin(self) -> None:
+        namespace, folder = self.namespace, self.folder
         command = [
             IP,
             "netns",
@@ -82,6 +88,9 @@ class Device:
             assert time.monotonic() - begun < PATIENCE, f"{act} gives {found}"
             time.sleep(0.02)
         return time.monotonic() - begun
+
+    def signal(self, which: signal.Signals) -> None:
+        self._process.send_signal(which)
 
     def end(self) -> None:
         self._process.communicate(timeout=PATIENCE)
@@ -117,4 +126,27 @@ def test_the_cable_is_pulled_out_and_put_back(
     ip("-n", cable[0], "link", "set", "cable", "up")
     a.wait_for(["st1-b"], "doubles")
     b.wait_for(["st1-a"], "doubles")
+    a.wait_for([["st1-b", "together"]], "state")
+
+
+def test_one_falls_asleep_and_wakes_and_is_killed_and_begins_again(
+    desks: tuple[Device, Device], prepared_devices: PreparedDevices
+) -> None:
+    """A laptop whose lid is closed, a program that is killed in the middle of an exchange: the other one goes
+    on, and what it did meanwhile is known as soon as both are there again.
+    """
+    a, b = desks
+    first, second = prepared_devices.people[:2]
+    a.wait_for([["st1-b", "together"]], "state")
+    b.signal(signal.SIGSTOP)
+    a.wait_for([["st1-b", "cut-off"]], "state")
+    a.do("admit", first)
+    b.signal(signal.SIGCONT)
+    b.wait_for(["voted-here", "st1-a"], "check-in", first)
+    a.wait_for([["st1-b", "together"]], "state")
+    b.signal(signal.SIGKILL)
+    b.end()
+    a.do("admit", second)
+    b.begin()
+    b.wait_for(["voted-here", "st1-a"], "check-in", second)
     a.wait_for([["st1-b", "together"]], "state")
