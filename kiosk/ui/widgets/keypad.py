@@ -27,6 +27,9 @@ class Keypad(Following):
         """`large`: for few keys that are touched in a hurry."""
         super().__init__(appearance)
         self._large, self._rows = large, tuple[str, ...]()
+        self._allowed: str | None = None
+        self._spare: dict[bool, list[QPushButton]] = {False: [], True: []}
+        """keys out of use, by whether they have a name: a new one costs a millisecond"""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.follow(lambda: self._grid.setSpacing(self.theme.mm(1.4)))
@@ -39,11 +42,10 @@ class Keypad(Following):
         self._field = field
         if self._rows == tuple(rows):
             return
-        self._rows = tuple(rows)
-        for key in self._keys.values():
+        self._rows, self._allowed = tuple(rows), None
+        for sign, key in self._keys.items():
             self._grid.removeWidget(key)
-            key.hide()
-            key.deleteLater()
+            self._spare[sign in NAMES].append(key)
         self._keys = {}
         for y, row in enumerate(rows):
             spans = [self._span(sign, row, rows) for sign in row]
@@ -51,12 +53,18 @@ class Keypad(Following):
             for sign, span in zip(row, spans, strict=True):
                 key = self._key(sign)
                 self._grid.addWidget(key, y, x, 1, span)
+                key.setEnabled(True)
                 key.show()
                 x += span
+        for key in (*self._spare[False], *self._spare[True]):
+            key.hide()
         self._name_keys()
 
     def allow(self, signs: str) -> None:
         """Only these signs can come next: other digits cannot be touched, other letters are not shown."""
+        if signs == self._allowed:
+            return
+        self._allowed = signs
         for sign, key in self._keys.items():
             key.setEnabled(sign in NAMES or sign in signs)
             key.setVisible(sign in NAMES or sign in signs or not sign.isalpha())
@@ -75,18 +83,24 @@ class Keypad(Following):
         return 4 if sign in NAMES and widest > len(row) else 2
 
     def _key(self, sign: str) -> QPushButton:
+        spare = self._spare[sign in NAMES]
+        key = spare.pop() if spare else self._new_key(named=sign in NAMES)
+        key.setObjectName(f"key-{NAMES.get(sign, sign)}")
+        key.setText(sign)
+        key.setProperty("sign", sign)
+        self._keys[sign] = key
+        return key
+
+    def _new_key(self, *, named: bool) -> QPushButton:
         key = QPushButton()
         key.setProperty("kind", "key")
         if self._large:
-            key.setProperty("large", "name" if sign in NAMES else "sign")
-        key.setObjectName(f"key-{NAMES.get(sign, sign)}")
+            key.setProperty("large", "name" if named else "sign")
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setRetainSizeWhenHidden(True)
         key.setSizePolicy(policy)
-        key.setText(sign)
-        key.clicked.connect(lambda: self._type(sign))
-        self._keys[sign] = key
+        key.clicked.connect(lambda: self._type(str(key.property("sign"))))
         return key
 
     def _type(self, sign: str) -> None:
