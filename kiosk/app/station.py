@@ -110,7 +110,7 @@ class OpenedStation(Station):
             earlier=tuple(account_of(holders[one.chain], one) for one in lost),
             medium=self._stick,
         )
-        self.outboxes: tuple[Outbox, ...] = tuple(
+        self.outboxes: tuple[StationOutbox, ...] = tuple(
             StationOutbox(
                 StationStore(database, one),
                 case,

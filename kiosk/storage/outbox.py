@@ -45,5 +45,9 @@ class StationOutbox:
     def acknowledge(self, sequence: int, signed: Signed) -> None:
         self._store.acknowledge(sequence, signed)
 
+    def acknowledgement(self) -> Signed | None:
+        """The furthest that the centre has signed, as it signed it."""
+        return self._store.acknowledgement()
+
     def taken(self, document: Document) -> None:
         self._store.taken(document)

@@ -106,6 +106,12 @@ LISTED = (
 )
 ROLL_SIZE = select(func.count()).select_from(roll)
 ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence)).where(acknowledgement.c.chain == bindparam("of"))
+ACKNOWLEDGEMENT = (
+    select(acknowledgement.c.signed)
+    .where(acknowledgement.c.chain == bindparam("of"))
+    .order_by(acknowledgement.c.sequence.desc())
+    .limit(1)
+)
 DOCUMENTS = select(document.c.form, document.c.data).order_by(document.c.id)
 WAITING_DOCUMENTS = DOCUMENTS.where(document.c.waiting)
 PICTURE = select(picture.c.data).where(picture.c.name == bindparam("one"))
@@ -306,6 +312,12 @@ class StationStore:
     def acknowledged(self) -> int:
         with self._database.reading() as connection:
             return connection.scalar(ACKNOWLEDGED, {"of": self._chain}) or 0
+
+    def acknowledgement(self) -> Signed | None:
+        """The centre's furthest word on this chain."""
+        with self._database.reading() as connection:
+            data = connection.scalar(ACKNOWLEDGEMENT, {"of": self._chain})
+        return None if data is None else decode(data, Signed)
 
     def waiting(self) -> int:
         with self._database.reading() as connection:

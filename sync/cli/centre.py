@@ -25,6 +25,7 @@ from sync.cli.files import (
     write_new,
 )
 from sync.cli.identity import read_account
+from sync.cli.refusals import refusal
 from sync.organiser.files import write_whole
 from sync.organiser.provision import ONLINE_DESK, ONLINE_STATION
 from sync.protocol.delivery import item_of, read_bundle, read_receipt
@@ -54,18 +55,6 @@ DatabaseUrl = Annotated[
 ]
 OutFile = Annotated[Path, typer.Option("--out", help="The file to write.")]
 Draft = Annotated[Path, typer.Option("--out", help="The draft to write, for `sign`.")]
-
-REFUSALS = {
-    "malformed": "it is not whole, or not what it says",
-    "signature-invalid": "its signature does not hold: it was altered, or signed by somebody else",
-    "not-authorised": "its signer may not sign this, or a name in it has another certificate already",
-    "device-revoked": "the certificate of its device was taken back",
-    "chain-broken": "it does not continue the chain that it claims to",
-    "gap-in-chain": "records before it have not arrived: an earlier delivery file holds them",
-    "wrong-case": "it is for another case",
-    "not-allowed-now": "the ballots have gone to the count already",
-}
-"""what a receipt's error codes mean"""
 
 
 @contextmanager
@@ -189,7 +178,7 @@ def _take_in(file: Path, centre: "Centre", receipt: Path | None) -> bool:
     if receipt is not None:
         write_whole(receipt, answer)
     for kind, code in told.refused:
-        tell_failure(f"{file}: a {kind} was refused: {REFUSALS.get(code, code)}")
+        tell_failure(f"{file}: {refusal(kind, code)}")
     tell(
         f"{file}: {len(told.acknowledgements)} chains and {len(told.documents)} documents are held"
         + (f"; the receipt is {receipt}" if receipt else "")

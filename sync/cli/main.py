@@ -2,7 +2,7 @@
 
 import typer
 
-from sync.cli import centre, ceremony, count, decisions, identity, preparation
+from sync.cli import centre, ceremony, count, decisions, identity, preparation, proof
 
 app = typer.Typer(
     name="pbcentre",
@@ -42,6 +42,7 @@ app.command("hand-over")(centre.hand_over)
 app.command("auditors-record")(centre.auditors_record)
 app.command("tally")(count.tally)
 app.command("verify")(count.verify)
+app.command("check-proof")(proof.check_proof_file)
 
 
 def main() -> None:

@@ -67,8 +67,7 @@ def export_bundle(outboxes: Sequence[Outbox], path: Path) -> Exported:
         *(item_of(one) for one in documents if not isinstance(one, Signed)),
     )
     data = encode(Bundle(outbox.case.code, outbox.station, items))
-    write_durably(path, data)
-    _compare(path, data)
+    write_compared(path, data)
     return Exported(path, records, len(documents), len(data))
 
 
@@ -105,8 +104,9 @@ def _batches(outbox: Outbox, begin: int, head: int) -> Iterator[Item]:
             yield item_of(batch)
 
 
-def _compare(path: Path, data: bytes) -> None:
-    """Read a file back from the medium itself, not from memory. Raises StorageFailed."""
+def write_compared(path: Path, data: bytes) -> None:
+    """Write a file, then read it back from the medium itself, not from memory. Raises StorageFailed."""
+    write_durably(path, data)
     try:
         with path.open("rb") as file:
             if hasattr(os, "posix_fadvise"):

@@ -7,12 +7,13 @@ pseudonyms, one by one.
 from collections.abc import Iterable, Mapping
 
 from sync.protocol.certificates import Directory
+from sync.protocol.closing import read_closing
 from sync.protocol.decisions import ReleaseStation, Waiver
 from sync.protocol.encoding import encode
 from sync.protocol.errors import Malformed, NotAuthorised
 from sync.protocol.messages import ClosingRecord
 from sync.protocol.signing import Joint
-from sync.server.documents import read_closing, read_decision
+from sync.server.documents import read_decision
 
 Word = ClosingRecord | Waiver | ReleaseStation
 """what a station's officers or two officials say about a station's passes"""

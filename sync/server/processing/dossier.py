@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from sync.protocol.case import Case
 from sync.protocol.certificates import DEVICE_ROLES, Directory
 from sync.protocol.chain import GENESIS
+from sync.protocol.closing import read_closing
 from sync.protocol.decisions import (
     ChainEnd,
     ChooseEnvelope,
@@ -26,7 +27,7 @@ from sync.protocol.encoding import decode
 from sync.protocol.errors import MessageRefused
 from sync.protocol.messages import ClosingRecord, DeviceAccount
 from sync.protocol.signing import Joint, Signed
-from sync.server.documents import read_closing, read_decision
+from sync.server.documents import read_decision
 from sync.server.models import document
 
 

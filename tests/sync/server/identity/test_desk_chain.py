@@ -9,6 +9,7 @@ import pytest
 from sync.client.engine import Engine
 from sync.client.outbox import Outbox
 from sync.protocol.certificates import Directory
+from sync.protocol.closing import read_closing
 from sync.protocol.delivery import item_of
 from sync.protocol.encoding import decode
 from sync.protocol.errors import NotAllowedNow
@@ -16,7 +17,7 @@ from sync.protocol.messages import Acknowledgement, ClosingRecord
 from sync.protocol.passes import new_serial
 from sync.protocol.signing import Signer, join
 from sync.server.database import Database
-from sync.server.documents import KnownDirectory, read_closing
+from sync.server.documents import KnownDirectory
 from sync.server.identity.service import open_desk_chain
 from sync.server.intake import Intake
 from sync.server.online import OnlineIntake
