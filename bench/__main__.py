@@ -12,12 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
-from bench import cast, check_in, intake, opening, reading, start, wire
+from bench import cast, check_in, check_in_screen, intake, opening, reading, start, wire
 from bench.measuring import table
 
 BENCHMARKS: dict[str, ModuleType] = {
     "cast": cast,
     "check-in": check_in,
+    "check-in-screen": check_in_screen,
     "intake": intake,
     "opening": opening,
     "reading": reading,

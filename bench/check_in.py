@@ -28,10 +28,10 @@ def lines(rounds: int) -> Iterator[Line]:
     """`rounds` is the number of check-ins."""
     cheap_argon2()
     known = people(KNOWN)
-    world = _world_of_usual_cost()
+    world = world_of_usual_cost()
     tag = world.case.identity_tag
     assert tag is not None
-    roll = _large_roll(roll_of(world, known), rounds * PEOPLE_A_ROUND)
+    roll = large_roll(roll_of(world, known), rounds * PEOPLE_A_ROUND)
     with TemporaryDirectory() as scratch:
         folder = Path(scratch) / "station"
         wanted = ask(world, folder)
@@ -54,7 +54,7 @@ def lines(rounds: int) -> Iterator[Line]:
     yield Line("of it all else: lookup, earlier passes, rules", duration(whole.median - alone.median))
 
 
-def _world_of_usual_cost() -> World:
+def world_of_usual_cost() -> World:
     """Tests use a cheap tag; this is the one that a case has."""
     world = World()
     assert world.case.identity_tag is not None
@@ -64,7 +64,7 @@ def _world_of_usual_cost() -> World:
     return world
 
 
-def _large_roll(known: Roll, size: int) -> Roll:
+def large_roll(known: Roll, size: int) -> Roll:
     """A roll of people of whom nothing but random tags is known, with the known ones among them."""
     like = known.rows[TAG_BYTES:ROW_BYTES]
     rows = [known.rows[at : at + ROW_BYTES] for at in range(0, len(known.rows), ROW_BYTES)]
