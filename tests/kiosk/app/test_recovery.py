@@ -156,6 +156,15 @@ def test_after_the_last_spare_the_organiser_is_asked(lost: OpenStation, stick: P
     assert not (tmp_path / "new" / DATABASE).exists()
 
 
+def test_a_spare_that_left_nothing_on_the_stick_is_taken_all_the_same(
+    lost: OpenStation, stick: Path, tmp_path: Path
+) -> None:
+    """The replacement went on without the stick, and may have delivered: its chain must not begin twice."""
+    for number in (1, 2):
+        found = recover(tmp_path / str(number), stick, PASSPHRASE, RECOVERY_SECRET, at=DURING)
+        assert found.holder == f"st1-a-spare{number}"
+
+
 def test_the_lost_device_found_again_may_not_go_on(lost: OpenStation, stick: Path, tmp_path: Path) -> None:
     """The replacement has taken up its chain: with the stick in it, it says so."""
     recovered(tmp_path / "new", stick).close()
