@@ -92,7 +92,7 @@ async def _exchange(http: httpx.AsyncClient, address: Address, data: bytes, wait
                 if len(received) > MAX_ANSWER:
                     raise ServiceFaulty(f"the answer of {address} is too long")
             status = reply.status_code
-    except httpx.RequestError as error:
+    except (httpx.RequestError, httpx.InvalidURL) as error:
         raise LineDown(f"no answer from {address}: {type(error).__name__}") from error
     if status != httpx.codes.OK:
         raise ServiceFaulty(f"{address} answers with status {status}", status=status)

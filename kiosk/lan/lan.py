@@ -40,7 +40,10 @@ class Lan:
         discover: bool = True,
         beacon_port: int = PORT,
     ) -> None:
-        """Answer at `host` and `port` (0: any free one), ask `peers`, and find others if `discover`."""
+        """Answer at `host` and `port` (0: any free one), ask `peers`, and find others if `discover`.
+
+        Raises StorageFailed.
+        """
         self._run_id = os.urandom(RUN_BYTES)
         self._talks = {one.case.code: Talk(one, self._run_id) for one in stations}
         self._host, self._wanted_port, self._beacon_port = host, port, beacon_port
@@ -86,8 +89,7 @@ class Lan:
         bells = {code: Bell(loop) for code in self._talks}
         for code, talk in self._talks.items():
             talk.station.watch(bells[code].ring)
-            for found in await asyncio.to_thread(talk.station.doubles):
-                self.doubled(talk.station, found)
+            await self._tell_unread(talk.station)
         async with client() as http, asyncio.TaskGroup() as tasks:
             self._http, self._tasks = http, tasks
             self._begin(self._tend())
@@ -99,6 +101,15 @@ class Lan:
             await self._answer(Answering(self._talks, bells, self._asked))
             for task in self._running:
                 task.cancel()
+
+    async def _tell_unread(self, station: Station) -> None:
+        try:
+            unread = await asyncio.to_thread(station.doubles)
+        except StorageFailed as error:
+            self._roster.trouble(error, time.monotonic())
+            return
+        for found in unread:
+            self.doubled(station, found)
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         task = self._tasks.create_task(work)
