@@ -8,6 +8,7 @@ import typer
 from kiosk.app import preparation, recovery
 from kiosk.app.delivery import Delivery
 from kiosk.app.place import OpenedPlace, open_place
+from kiosk.app.process import alone_with, keep_memory_private
 from kiosk.app.station import open_station, system_clock
 from kiosk.domain.officers import OfficerRole
 from kiosk.ui.line import Line, LineState
@@ -134,12 +135,14 @@ def run(
         delivery.tell = window.tell_line
         delivery.tell(LineState(Line.UNTRIED if centre else Line.NONE))
 
-    status = run_screens(
-        folders[0], opener, fullscreen=fullscreen, dots_per_inch=dpi or None, started=started
-    )
-    delivery.stop()
-    for place in opened:
-        place.close()
+    keep_memory_private()
+    with errors_in_words(), alone_with(folders):
+        status = run_screens(
+            folders[0], opener, fullscreen=fullscreen, dots_per_inch=dpi or None, started=started
+        )
+        delivery.stop()
+        for place in opened:
+            place.close()
     raise typer.Exit(status)
 
 
@@ -178,7 +181,7 @@ def export(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write all that the centre has not acknowledged to a file. Can be done any number of times."""
-    with errors_in_words():
+    with errors_in_words(), alone_with([folder]):
         station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
             written = export_bundle(station.outboxes, file)
@@ -194,7 +197,7 @@ def receipt(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Take in what the centre has acknowledged."""
-    with errors_in_words():
+    with errors_in_words(), alone_with([folder]):
         station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
             found = import_receipt(station.outboxes, file)

@@ -46,6 +46,12 @@ class Appearance(QObject):
         self.theme = Theme(self._dots_per_mm, choice.size)
         self.changed.emit()
 
+    def measure(self, dots_per_mm: float) -> None:
+        """The window is on another screen, or on one of other measures: everything keeps its real size."""
+        if dots_per_mm != self._dots_per_mm:
+            self._dots_per_mm = dots_per_mm
+            self.choose(self.choice)
+
     def set_language(self, language: str) -> None:
         self.choose(self.choice._replace(language=language))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.ui import crash
 from kiosk.ui.ending import ended_by_signals
+from kiosk.ui.guard import InFront
 from kiosk.ui.main_window import MainWindow, Opener
 
 CRASHED = 70
@@ -46,7 +47,7 @@ def run(
     crash.install_hook(folder, ending.now.emit)
     started(window)
     if fullscreen:
-        window.showFullScreen()
+        InFront(window)
     else:
         _show_whole(window)
     with ended_by_signals(application):

@@ -17,7 +17,9 @@ from kiosk.ui.flows.flow import Flow
 from kiosk.ui.flows.station_flow import StationFlow
 from kiosk.ui.flows.voter_flow import VoterFlow
 from kiosk.ui.frame import Frame
+from kiosk.ui.guard import Guard
 from kiosk.ui.line import LineState
+from kiosk.ui.screen_watch import ScreenWatch
 from kiosk.ui.screens.officer.unlock import UnlockScreen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper, ballot_paper
 from kiosk.ui.task_runner import TaskRunner
@@ -48,6 +50,10 @@ class MainWindow(Frame):
         load_fonts()
         screen = QApplication.primaryScreen()
         super().__init__(Appearance(dots_per_mm(screen, dots_per_inch), ()))
+        Guard(self)
+        ScreenWatch(self).measured.connect(
+            lambda found: self.appearance.measure(dots_per_mm(found, dots_per_inch))
+        )
         self._opener, self._timing = opener, timing
         self.voter_may_close = False
         """only where no vote is at stake: in the demo"""
@@ -65,9 +71,10 @@ class MainWindow(Frame):
         self.line_told.emit(line)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A voter cannot close the station."""
-        for_voter = self.current_screen is not None and self.current_screen.for_voter
-        if for_voter and not self.voter_may_close:
+        """A voter cannot close the station, nor who passes by a desk that waits for a PIN."""
+        screen = self.current_screen
+        shut = screen is not None and (screen.for_voter or screen.locked)
+        if shut and not self.voter_may_close:
             event.ignore()
             return
         self.runner.stop()

@@ -22,6 +22,8 @@ class Screen(Following):
     name: ClassVar[str]
     for_voter = False
     """the officer's part is locked and its strip out of sight"""
+    locked = False
+    """no officer has signed in: the window cannot be closed"""
     offers_help = False
     """a voter may call an officer from here"""
 

@@ -48,6 +48,7 @@ class PinScreen(Screen):
         super().__init__(appearance)
         self.setObjectName(purpose)
         self.for_voter = purpose in BEFORE_VOTERS
+        self.locked = purpose is Purpose.SIGN_IN
         self.pin = QLineEdit()
         self.pin.setObjectName("pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)

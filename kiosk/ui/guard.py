@@ -1,0 +1,79 @@
+"""What keeps people inside the screens, as far as a program can; docs/installing.md tells what it cannot.
+
+A toolkit offers more than a ballot needs: menus, drags, a clipboard. None of it is left here, for officers as
+little as for voters: a number or a choice in the clipboard would outlive its screen.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+NOT_OFFERED = frozenset(
+    {
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.EnterWhatsThisMode,
+        QEvent.Type.WhatsThis,
+        QEvent.Type.ToolTip,
+    }
+)
+AWAY = frozenset({QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange})
+RETURN_MS = 200
+"""after which the window comes back: two programs that both insist shall not make the screen flicker"""
+
+
+class Guard(QObject):
+    """As long as it lives, no menu opens, nothing can be dropped, and the clipboard stays empty."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QGuiApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        QGuiApplication.clipboard().changed.connect(self._forget)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() in NOT_OFFERED
+
+    def _forget(self, mode: QClipboard.Mode) -> None:
+        """Also what is only selected: an X server keeps that for the middle button of a mouse."""
+        clipboard = QGuiApplication.clipboard()
+        owned = {
+            QClipboard.Mode.Clipboard: clipboard.ownsClipboard,
+            QClipboard.Mode.Selection: clipboard.ownsSelection,
+            QClipboard.Mode.FindBuffer: clipboard.ownsFindBuffer,
+        }[mode]
+        if owned() and clipboard.mimeData(mode).formats():
+            clipboard.clear(mode)
+
+
+class InFront(QObject):
+    """Shows a window over the whole screen, above all others, and brings it back whenever it is not."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._return = QTimer(self, singleShot=True, interval=RETURN_MS)
+        self._return.timeout.connect(self._bring_back)
+        window.setWindowFlags(
+            window.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        )
+        window.installEventFilter(self)
+        window.showFullScreen()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in AWAY:
+            self._return.start()
+        return False
+
+    def _bring_back(self) -> None:
+        window = self._window
+        if not window.isVisible():  # closed, by an officer
+            return
+        if window.isMinimized() or not window.isFullScreen():
+            window.showFullScreen()
+        if not window.isActiveWindow():
+            window.raise_()
+            window.activateWindow()
