@@ -108,6 +108,13 @@ def run(
     stick: Annotated[
         Path | None, typer.Option(help="Where a stick is mounted, to hold a sealed copy of every vote.")
     ] = None,
+    printer: Annotated[
+        list[str] | None,
+        typer.Option(help="A printer's name, receipt:/dev/usb/lp0 or folder:PATH; tried in this order."),
+    ] = None,
+    camera: Annotated[
+        bool, typer.Option(help="Read ID cards and passes with a camera, if there is one.")
+    ] = True,
     dpi: Annotated[
         float, typer.Option(help="The screen's dots per inch, where it tells a wrong size of itself.")
     ] = 0.0,
@@ -138,7 +145,13 @@ def run(
     keep_memory_private()
     with errors_in_words(), alone_with(folders):
         status = run_screens(
-            folders[0], opener, fullscreen=fullscreen, dots_per_inch=dpi or None, started=started
+            folders[0],
+            opener,
+            fullscreen=fullscreen,
+            dots_per_inch=dpi or None,
+            printers=printer or (),
+            camera=camera,
+            started=started,
         )
         delivery.stop()
         for place in opened:

@@ -87,6 +87,7 @@ def _walked(stage: Stage) -> OpenedStation:
 
     from kiosk.demo.walk import Walk
     from kiosk.ui.main_window import MainWindow
+    from kiosk.ui.outfit import Outfit
     from kiosk.ui.timing import Timing
 
     print("No display: the same screens are walked offscreen, by a script of three voters.", flush=True)
@@ -101,7 +102,7 @@ def _walked(stage: Stage) -> OpenedStation:
         opened.append(open_place([stage.station.folder], words))
         return opened[-1]
 
-    window = MainWindow(opener, timing=Timing(cast_pause_ms=SHORT_PAUSE_MS))
+    window = MainWindow(opener, Outfit(FOLDER / "papers"), timing=Timing(cast_pause_ms=SHORT_PAUSE_MS))
     window.resize(1280, 800)
     window.show()
     walk = Walk(window, FOLDER / "screens", lambda what: print(f"  · {what}", flush=True))

@@ -50,7 +50,8 @@ class Walk:
         self._go("state-of-day", "day")
         self._go("close", "paper-count")
         self._type("paper-count-field", "3")
-        self._go("paper-count-next", "chief-signs")
+        self._go("paper-count-next", "reconciliation")
+        self._go("to-signatures", "chief-signs")
         self._pin(chief, to="second-signs", choose=False)
         self._pin(second, to="summary", choose=False)
         return 3

@@ -6,6 +6,7 @@ on several cases is done case by case, and can be done again for those it did no
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.domain.check_in import Answer, settled
 from kiosk.domain.desk import PASS_LIFETIME
@@ -149,6 +150,11 @@ class PollingPlace:
         return tuple(tag for tag in first if all(tag in one for one in others)) or first
 
     @property
+    def today(self) -> date:
+        """The calendar day in Taiwan by this device's clock."""
+        return self.stations[0].today
+
+    @property
     def is_desk(self) -> bool:
         return any("desk" in one.roles for one in self.stations)
 
@@ -273,9 +279,10 @@ class PollingPlace:
         return self.standing().day in OVER and all(one.closing is None for one in self.stations)
 
     @property
-    def paper_count(self) -> int:
-        """People counted on paper in all cases that are closed."""
-        return sum(one.paper_count or 0 for one in self.stations)
+    def paper_count(self) -> int | None:
+        """People counted on paper in all cases that were closed here; None if none was."""
+        counts = [one.paper_count for one in self.stations if one.paper_count is not None]
+        return sum(counts) if counts else None
 
     def _step(self, step: Step, act: Callable[[Station], None]) -> None:
         errors: list[PollingError] = []

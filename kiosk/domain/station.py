@@ -58,6 +58,12 @@ class Station(Desk, Booth, Neighbour):
         )
 
     @property
+    def has_voters(self) -> bool:
+        """Has anybody come to vote yet?"""
+        counts = self.counts
+        return bool(counts.passes or counts.cast or counts.voided or counts.abandoned)
+
+    @property
     def officers(self) -> list[tuple[str, OfficerRole]]:
         """Holder and role of everybody who can sign in here."""
         return self._officer_keys.officers()

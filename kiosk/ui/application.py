@@ -1,19 +1,23 @@
 """Starts Qt and shows the station's window."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui import crash
+from kiosk.ui.camera import Camera
 from kiosk.ui.ending import ended_by_signals
 from kiosk.ui.guard import InFront
 from kiosk.ui.main_window import MainWindow, Opener
+from kiosk.ui.outfit import Outfit
+from kiosk.ui.printing import target_of
 
 CRASHED = 70
 """exit status after a fault of our own, so that whatever started the program starts it again"""
+PAPERS = "papers"
 SIZE = QSize(1280, 800)
 WINDOW_EDGE = QSize(16, 48)
 """what a window manager may draw around a window"""
@@ -31,15 +35,18 @@ def run(
     *,
     fullscreen: bool = False,
     dots_per_inch: float | None = None,
+    printers: Sequence[str] = (),
+    camera: bool = False,
     started: Callable[[MainWindow], None] = lambda _window: None,
 ) -> int:
     """Run the screens until the window is closed or a signal ends them; gives the exit status.
 
     `started` gets the window before it is shown, for whoever tells it of the line.
-    Crashes are recorded in `folder`.
+    `printers` as in `target_of`. Crashes are recorded in `folder`, and papers kept there.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    window = MainWindow(opener, crash=crash.last(folder), dots_per_inch=dots_per_inch)
+    outfit = Outfit(folder / PAPERS, [target_of(one) for one in printers], Camera() if camera else None)
+    window = MainWindow(opener, outfit, crash=crash.last(folder), dots_per_inch=dots_per_inch)
     # The first screen tells of the crash; whoever has unlocked has seen it.
     window.screen_changed.connect(lambda _name: crash.told(folder))
     ending = _Ending()
@@ -52,7 +59,7 @@ def run(
         _show_whole(window)
     with ended_by_signals(application):
         status = application.exec()
-    window.runner.stop()
+    window.stop()
     return status
 
 

@@ -13,12 +13,15 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.flows.booth_flow import BoothFlow
 from kiosk.ui.flows.closing_flow import ClosingFlow
 from kiosk.ui.flows.desk_flow import DeskFlow
-from kiosk.ui.flows.flow import Flow
+from kiosk.ui.flows.flow import Flow, Surroundings
+from kiosk.ui.flows.paper_trail import PaperTrail
 from kiosk.ui.flows.station_flow import StationFlow
 from kiosk.ui.flows.voter_flow import VoterFlow
 from kiosk.ui.frame import Frame
 from kiosk.ui.guard import Guard
 from kiosk.ui.line import LineState
+from kiosk.ui.outfit import Outfit
+from kiosk.ui.printing import Printing
 from kiosk.ui.screen_watch import ScreenWatch
 from kiosk.ui.screens.officer.unlock import UnlockScreen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper, ballot_paper
@@ -28,7 +31,7 @@ from kiosk.ui.timing import Timing
 
 Opener = Callable[[str], PollingPlace]
 """opens the vaults with a passphrase; raises PollingError"""
-Papers = Mapping[str, BallotPaper]
+Ballots = Mapping[str, BallotPaper]
 """by case code"""
 STANDARD = Timing()
 
@@ -41,6 +44,7 @@ class MainWindow(Frame):
     def __init__(
         self,
         opener: Opener,
+        outfit: Outfit,
         *,
         crash: str | None = None,
         dots_per_inch: float | None = None,
@@ -54,10 +58,11 @@ class MainWindow(Frame):
         ScreenWatch(self).measured.connect(
             lambda found: self.appearance.measure(dots_per_mm(found, dots_per_inch))
         )
-        self._opener, self._timing = opener, timing
+        self._opener, self._timing, self._outfit = opener, timing, outfit
         self.voter_may_close = False
         """only where no vote is at stake: in the demo"""
         self.runner = TaskRunner(self.present)
+        self.printing = Printing(outfit.printers, outfit.paper_folder, self.present)
         self.line_told.connect(self.status_bar.show_line, Qt.ConnectionType.QueuedConnection)
         self._called: Callable[[], str] = lambda: self.appearance.texts("window.title")
         self.appearance.changed.connect(self._entitle)
@@ -77,27 +82,36 @@ class MainWindow(Frame):
         if shut and not self.voter_may_close:
             event.ignore()
             return
-        self.runner.stop()
+        self.stop()
         event.accept()
+
+    def stop(self) -> None:
+        """Wait for what is under way, and let go of printer and camera."""
+        self.runner.stop()
+        self.printing.stop()
+        if self._outfit.camera is not None:
+            self._outfit.camera.end()
 
     def _entitle(self) -> None:
         self.setWindowTitle(self._called())
 
     def _unlock(self, passphrase: str) -> None:
-        def opened() -> tuple[PollingPlace, Papers]:
+        def opened() -> tuple[PollingPlace, Ballots]:
             place = self._opener(passphrase)
             return place, {one.case.code: ballot_paper(one) for one in place.stations}
 
         Flow(self, self.runner).work(opened, lambda found: self._begin(*found))
 
-    def _begin(self, place: PollingPlace, papers: Papers) -> None:
+    def _begin(self, place: PollingPlace, ballots: Ballots) -> None:
         self.appearance.use_languages(place.languages)
         self._called = lambda: self._place_name(place)
         self.top_bar.name_place(self._called)
         self._entitle()
-        officers = StationFlow(self, self.runner, place, self._timing)
-        closing = ClosingFlow(self, self.runner, place, officers)
-        voter = VoterFlow(self, self.runner, papers, self._timing, leaves=not place.is_desk)
+        papers = PaperTrail(place, self.printing, self.runner, printer=bool(self._outfit.printers))
+        around = Surroundings(self, self.runner, place, papers, self._outfit.camera, self._timing)
+        officers = StationFlow(around)
+        closing = ClosingFlow(around, officers)
+        voter = VoterFlow(around, ballots)
         officers.close_wanted.connect(closing.begin)
         closing.closed.connect(officers.show_day)
         closing.left.connect(officers.show_day)
@@ -105,13 +119,13 @@ class MainWindow(Frame):
             lambda: officers.help_voter(lambda _officer: voter.officer_here(), voter.call_help)
         )
         if place.is_desk:
-            desk = DeskFlow(self, self.runner, place, officers)
+            desk = DeskFlow(around, officers)
             officers.work_wanted.connect(desk.begin)
             desk.left.connect(officers.show_day)
             desk.admitted.connect(voter.begin)
             voter.finished.connect(officers.take_back)
         else:
-            booth = BoothFlow(self, self.runner, place)
+            booth = BoothFlow(around)
             officers.work_wanted.connect(lambda _officer: booth.wait())
             booth.officer_wanted.connect(lambda: officers.leave_booth(booth.wait))
             booth.begun.connect(voter.begin)

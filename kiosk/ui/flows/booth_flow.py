@@ -2,29 +2,23 @@
 
 from PySide6.QtCore import Signal
 
-from kiosk.domain.polling_place import PollingPlace
-from kiosk.ui.flows.flow import Flow
-from kiosk.ui.frame import Frame
+from kiosk.domain.scanned import Scanned
+from kiosk.ui.flows.flow import PlaceFlow
 from kiosk.ui.screens.voter.show_pass import ShowPassScreen
-from kiosk.ui.task_runner import TaskRunner
 
 
-class BoothFlow(Flow):
+class BoothFlow(PlaceFlow):
     """`begun(visits)`: a voter may vote. `officer_wanted`: an officer wants the screen."""
 
     begun = Signal(object)
     officer_wanted = Signal()
 
-    def __init__(self, frame: Frame, runner: TaskRunner, place: PollingPlace) -> None:
-        super().__init__(frame, runner)
-        self._place = place
-
     def wait(self) -> None:
         """Ask for the next voter's pass."""
-        screen = ShowPassScreen(self.appearance)
-        screen.code.connect(self._take)
+        screen = ShowPassScreen(self.appearance, self.camera)
+        screen.read.connect(self._take)
         screen.officer.connect(self.officer_wanted)
         self.frame.show_screen(screen)
 
-    def _take(self, code: str) -> None:
-        self.work(lambda: self._place.begin_with_code(code), self.begun.emit)
+    def _take(self, found: Scanned) -> None:
+        self.work(lambda: self.place.begin_with_code(found.text), self.begun.emit)

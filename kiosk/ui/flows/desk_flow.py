@@ -8,29 +8,27 @@ from PySide6.QtCore import Signal
 from kiosk.domain.check_in import Answer, attest, compared
 from kiosk.domain.pass_code import write_pass_code
 from kiosk.domain.polling_day import TAIWAN
-from kiosk.domain.polling_place import CaseAnswer, GivenPass, OnDuty, PollingPlace
-from kiosk.ui.flows.flow import Flow
+from kiosk.domain.polling_place import CaseAnswer, GivenPass, OnDuty
+from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.flows.station_flow import StationFlow
-from kiosk.ui.frame import Frame
 from kiosk.ui.screens.desk.answer import AnswerScreen
 from kiosk.ui.screens.desk.attest import AttestScreen
 from kiosk.ui.screens.desk.check_in import CheckInScreen
 from kiosk.ui.screens.desk.pass_given import PassGivenScreen
-from kiosk.ui.task_runner import TaskRunner
 
 Shown = Sequence[CaseAnswer]
 """the answers about the person at the desk, as they stand"""
 
 
-class DeskFlow(Flow):
+class DeskFlow(PlaceFlow):
     """`admitted(visits)`: hand the screen to the voter. `left`: the officer wants the state of the day."""
 
     admitted = Signal(object)
     left = Signal()
 
-    def __init__(self, frame: Frame, runner: TaskRunner, place: PollingPlace, officers: StationFlow) -> None:
-        super().__init__(frame, runner)
-        self._place, self._officers = place, officers
+    def __init__(self, around: Surroundings, officers: StationFlow) -> None:
+        super().__init__(around)
+        self._officers = officers
         self._on_duty: OnDuty | None = None
         self._again: Callable[[], None] = self._next_person
 
@@ -46,14 +44,14 @@ class DeskFlow(Flow):
 
     def _next_person(self) -> None:
         self._again = self._next_person
-        screen = CheckInScreen(self.appearance, datetime.now(TAIWAN).date())
+        screen = CheckInScreen(self.appearance, self.place.today, camera=self.camera)
         screen.asked.connect(self._check_in)
         screen.left.connect(self.left)
         self.frame.show_screen(screen)
 
     def _check_in(self, number: str, birth_date: str, scheme: str) -> None:
         self._again = lambda: self._check_in(number, birth_date, scheme)
-        self.work(lambda: self._place.check_in(number, birth_date, scheme=scheme or None), self._show)
+        self.work(lambda: self.place.check_in(number, birth_date, scheme=scheme or None), self._show)
 
     def _show(self, shown: Shown) -> None:
         screen = AnswerScreen(self.appearance, shown)
@@ -89,13 +87,13 @@ class DeskFlow(Flow):
 
     def _admit(self, shown: Shown) -> None:
         on_duty = self._by
-        if self._place.is_booth:
+        if self.place.is_booth:
             self.work(
-                lambda: self._place.begin([one.signed for one in self._place.admit(shown, on_duty)]),
+                lambda: self.place.begin([one.signed for one in self.place.admit(shown, on_duty)]),
                 self.admitted.emit,
             )
         else:
-            self.work(lambda: self._place.admit(shown, on_duty), self._hand_out)
+            self.work(lambda: self.place.admit(shown, on_duty), self._hand_out)
 
     def _hand_out(self, given: Sequence[GivenPass]) -> None:
         """The booth is a device of its own: the pass travels as a code."""
@@ -104,14 +102,15 @@ class DeskFlow(Flow):
             write_pass_code([one.signed for one in given]),
             [one.case.title for one in given],
             datetime.fromtimestamp(min(one.expires for one in given), TAIWAN),
-            printer=False,
+            printer=self.papers.printer,
         )
+        screen.printed.connect(lambda: self.papers.voting_pass(given))
         screen.done.connect(self._next_person)
         self.frame.show_screen(screen)
 
     def _refuse(self, shown: Shown) -> None:
         on_duty = self._by
-        self.work(lambda: self._place.refuse(shown, on_duty), lambda _none: self._next_person())
+        self.work(lambda: self.place.refuse(shown, on_duty), lambda _none: self._next_person())
 
     def _attest(self, shown: Shown, one: CaseAnswer) -> None:
         screen = AttestScreen(self.appearance, one)
@@ -127,10 +126,10 @@ class DeskFlow(Flow):
         """The earlier pass was never used: take it back, and look at the same person again."""
         serial = one.answer.open_pass
         assert serial is not None  # the button is there only with an open pass
-        self._officers.undo(self._place.station(one.case.code), serial, self._again)
+        self._officers.undo(self.place.station(one.case.code), serial, self._again)
 
     def _dispute(self, shown: Shown, one: CaseAnswer) -> None:
-        station, on_duty = self._place.station(one.case.code), self._by
+        station, on_duty = self.place.station(one.case.code), self._by
         self.work(
             lambda: station.dispute(one.answer, on_duty.of(station)),
             lambda said: self._show(_with(shown, one, said)),

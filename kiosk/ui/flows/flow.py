@@ -1,12 +1,17 @@
 """What all flows have in common."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.polling_place import PollingPlace
+from kiosk.ui.camera import Camera
+from kiosk.ui.flows.paper_trail import PaperTrail
 from kiosk.ui.frame import Frame
 from kiosk.ui.task_runner import TaskRunner
+from kiosk.ui.timing import Timing
 from sync.protocol.errors import PollingError
 
 T = TypeVar("T")
@@ -44,3 +49,24 @@ class Flow(QObject):
                 failed(error)
 
         self.runner.run(act, finished, refused)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the flows of an open polling place share."""
+
+    frame: Frame
+    runner: TaskRunner
+    place: PollingPlace
+    papers: PaperTrail
+    camera: Camera | None
+    timing: Timing
+
+
+class PlaceFlow(Flow):
+    """A flow of an open polling place."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around.frame, around.runner)
+        self.place, self.papers = around.place, around.papers
+        self.camera, self.timing = around.camera, around.timing

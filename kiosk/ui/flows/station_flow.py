@@ -5,43 +5,38 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 
 from kiosk.domain.officers import OfficerRole
-from kiosk.domain.polling_day import DayState
-from kiosk.domain.polling_place import OnDuty, OpenPass, PollingPlace, Standing
+from kiosk.domain.polling_place import OVER, OnDuty, OpenPass, Standing
 from kiosk.domain.station import Station
-from kiosk.ui.flows.flow import Flow
-from kiosk.ui.frame import Frame
+from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.idle_watch import QuietWatch
 from kiosk.ui.screens.officer.day import DayScreen
+from kiosk.ui.screens.officer.device_report import DeviceReportScreen
 from kiosk.ui.screens.officer.open_passes import OpenPassesScreen
 from kiosk.ui.screens.officer.pin import PinScreen, Purpose
 from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
 from kiosk.ui.screens.officer.summary import SummaryScreen
-from kiosk.ui.task_runner import TaskRunner
-from kiosk.ui.timing import Timing
 from sync.protocol.errors import PollingError
 
 LOOK_AGAIN_MS = 3000
 """how often the counts are read, for what the line has done meanwhile"""
-OVER = frozenset({DayState.CLOSED, DayState.DELIVERED})
 
 
-class StationFlow(Flow):
+class StationFlow(PlaceFlow):
     """`work_wanted(on duty)`: to the desk, or let people into the booth. `close_wanted`: end the poll."""
 
     work_wanted = Signal(object)
     close_wanted = Signal()
 
-    def __init__(self, frame: Frame, runner: TaskRunner, place: PollingPlace, timing: Timing) -> None:
-        super().__init__(frame, runner)
-        self._place = place
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
         self._on_duty: OnDuty | None = None
         self._shown: Standing | None = None
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.look_again)
         self._timer.start()
-        self._quiet = QuietWatch(self, timing.lock_after_s)
+        self._quiet = QuietWatch(self, self.timing.lock_after_s)
         self._quiet.quiet.connect(self._lock)
-        frame.screen_changed.connect(lambda _name: self.look_again())
+        self.frame.screen_changed.connect(lambda _name: self.look_again())
 
     def begin(self) -> None:
         """Ask who is on duty."""
@@ -68,11 +63,11 @@ class StationFlow(Flow):
 
     def show_day(self) -> None:
         """The state of the day; after the close, its summary."""
-        self.work(self._place.standing, self._show_standing)
+        self.work(self.place.standing, self._show_standing)
 
     def look_again(self) -> None:
         """Bring the officer's strip up to date, and the summary when the centre has it all."""
-        self.runner.run(self._place.standing, self._note, self._unreadable)
+        self.runner.run(self.place.standing, self._note, self._unreadable)
 
     def _note(self, standing: Standing) -> None:
         self.frame.status_bar.show_counts(standing.counts)
@@ -103,13 +98,13 @@ class StationFlow(Flow):
                 way_back=back is not None,
             )
             screen.signed.connect(
-                lambda holder, pin: self.work(lambda: self._place.sign_in(holder, pin), then)
+                lambda holder, pin: self.work(lambda: self.place.sign_in(holder, pin), then)
             )
             if back is not None:
                 screen.left.connect(back)
             self.frame.show_screen(screen)
 
-        self.work(lambda: self._place.officers, ask)
+        self.work(lambda: self.place.officers, ask)
 
     def _signed_in(self, on_duty: OnDuty) -> None:
         self._on_duty = on_duty
@@ -131,17 +126,15 @@ class StationFlow(Flow):
     def _show_standing(self, standing: Standing) -> None:
         self._shown = standing
         if standing.day in OVER:
-            summary = SummaryScreen(self.appearance, standing.day, standing.counts, self._place.paper_count)
-            summary.signed_out.connect(self.begin)
-            self.frame.show_screen(summary)
+            self._show_end(standing)
             return
-        work = "check-in" if self._place.is_desk else "booth"
+        work = "check-in" if self.place.is_desk else "booth"
         screen = DayScreen(self.appearance, standing, work=work, chief=self._by.role == "chief")
         acts: dict[str, Callable[[], None]] = {
-            "open": lambda: self._step(self._place.open_day),
+            "open": lambda: self._step(self.place.open_day, self.papers.zero_sheet),
             "suspend": self._suspend,
-            "resume": lambda: self._step(self._place.resume),
-            "end-day": lambda: self._step(self._place.end_day),
+            "resume": lambda: self._step(self.place.resume),
+            "end-day": lambda: self._step(self.place.end_day),
             "close": self.close_wanted.emit,
             "passes": self._show_open_passes,
             "sign-out": self.begin,
@@ -150,13 +143,33 @@ class StationFlow(Flow):
         screen.wanted.connect(lambda act: acts[act]())
         self.frame.show_screen(screen)
 
-    def _step(self, step: Callable[[OnDuty], None]) -> None:
+    def _step(self, step: Callable[[OnDuty], None], print_after: Callable[[], None] = lambda: None) -> None:
         by = self._by
-        self.work(lambda: step(by), lambda _none: self.show_day())
+
+        def taken(_none: None) -> None:
+            print_after()
+            self.show_day()
+
+        self.work(lambda: step(by), taken)
+
+    def _show_end(self, standing: Standing) -> None:
+        if self._on_duty is not None and self._on_duty.role == "chief" and self.place.reported_elsewhere:
+            by = self._by
+            self.work(lambda: self.place.report_code(by), lambda code: self._show_report(code, standing))
+            return
+        summary = SummaryScreen(self.appearance, standing.day, standing.counts, self.place.paper_count)
+        summary.printed.connect(self.papers.closing_sheet_again)
+        summary.signed_out.connect(self.begin)
+        self.frame.show_screen(summary)
+
+    def _show_report(self, code: str, standing: Standing) -> None:
+        screen = DeviceReportScreen(self.appearance, code, standing.counts)
+        screen.signed_out.connect(self.begin)
+        self.frame.show_screen(screen)
 
     def _suspend(self) -> None:
         self._ask_reason(
-            Deed.SUSPEND, lambda reason: self._step(lambda by: self._place.suspend(by, reason)), self.show_day
+            Deed.SUSPEND, lambda reason: self._step(lambda by: self.place.suspend(by, reason)), self.show_day
         )
 
     def _ask_reason(self, deed: Deed, then: Callable[[str], None], back: Callable[[], None]) -> None:
@@ -171,12 +184,12 @@ class StationFlow(Flow):
         def show(passes: list[OpenPass]) -> None:
             screen = OpenPassesScreen(self.appearance, passes, chief=self._by.role == "chief")
             screen.void.connect(
-                lambda one: self.undo(self._place.station(one.case.code), one.serial, self._show_open_passes)
+                lambda one: self.undo(self.place.station(one.case.code), one.serial, self._show_open_passes)
             )
             screen.left.connect(self.show_day)
             self.frame.show_screen(screen)
 
-        self.work(self._place.open_passes, show)
+        self.work(self.place.open_passes, show)
 
     def undo(self, station: Station, serial: bytes, then: Callable[[], None]) -> None:
         """Take back an open pass: the reason, and the chief's PIN unless the chief is on duty."""

@@ -7,8 +7,7 @@ from PySide6.QtCore import Signal
 from kiosk.domain.ballot_draft import Refusal
 from kiosk.domain.polling_place import Visit
 from kiosk.domain.voting_session import Receipt, SessionState, VotingSession
-from kiosk.ui.flows.flow import Flow
-from kiosk.ui.frame import Frame
+from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
@@ -20,38 +19,30 @@ from kiosk.ui.screens.voter.review import ReviewScreen
 from kiosk.ui.screens.voter.tally_words import refusal_words
 from kiosk.ui.screens.voter.tracker import TrackerScreen
 from kiosk.ui.screens.voter.welcome import WelcomeScreen
-from kiosk.ui.task_runner import TaskRunner
-from kiosk.ui.timing import Timing
 from sync.protocol.errors import PollingError
 
 
-class VoterFlow(Flow):
+class VoterFlow(PlaceFlow):
     """`finished`: the voter is gone. `officer_called`: one is here to help, if the PIN holds."""
 
     finished = Signal()
     officer_called = Signal()
 
-    def __init__(
-        self,
-        frame: Frame,
-        runner: TaskRunner,
-        papers: Mapping[str, BallotPaper],
-        timing: Timing,
-        *,
-        leaves: bool,
-    ) -> None:
-        """`papers`: by case code. `leaves`: a booth of its own, where nobody takes the screen back."""
-        super().__init__(frame, runner)
-        self._papers, self._timing, self._leaves = papers, timing, leaves
+    def __init__(self, around: Surroundings, ballots: Mapping[str, BallotPaper]) -> None:
+        """`ballots`: by case code."""
+        super().__init__(around)
+        self._ballots = ballots
+        self._leaves = not self.place.is_desk
+        """a booth of its own, where nobody takes the screen back"""
         self._visits: Sequence[Visit] = ()
         self._at = 0
         self._show_again: Callable[[], None] = lambda: None
-        self._idle = IdleWatch(timing.ask_after_s, timing.answer_within_s)
-        self._idle.asked.connect(frame.still_there.ask)
-        self._idle.answered.connect(frame.still_there.hide)
+        self._idle = IdleWatch(self.timing.ask_after_s, self.timing.answer_within_s)
+        self._idle.asked.connect(self.frame.still_there.ask)
+        self._idle.answered.connect(self.frame.still_there.hide)
         self._idle.expired.connect(self._left_alone)
-        frame.still_there.answered.connect(self._idle.here)
-        frame.top_bar.help_wanted.connect(self.call_help)
+        self.frame.still_there.answered.connect(self._idle.here)
+        self.frame.top_bar.help_wanted.connect(self.call_help)
 
     def begin(self, visits: Sequence[Visit]) -> None:
         """Show the welcome to the voter who has come with these passes."""
@@ -71,7 +62,7 @@ class VoterFlow(Flow):
 
     @property
     def _paper(self) -> BallotPaper:
-        return self._papers[self._visit.station.case.code]
+        return self._ballots[self._visit.station.case.code]
 
     def _show(self, again: Callable[[], None]) -> None:
         """`again` shows this screen anew, after help."""
@@ -129,7 +120,7 @@ class VoterFlow(Flow):
         self._voter.review()
 
         def show() -> None:
-            screen = ReviewScreen(self.appearance, self._paper, self._voter, self._timing.cast_pause_ms)
+            screen = ReviewScreen(self.appearance, self._paper, self._voter, self.timing.cast_pause_ms)
             screen.changed.connect(self._change)
             screen.cast.connect(lambda: self._cast(screen))
             self.frame.show_screen(screen)
@@ -156,7 +147,9 @@ class VoterFlow(Flow):
         self.work(lambda: station.cast(session, ballot), self._show_tracker, failed)
 
     def _show_tracker(self, receipt: Receipt) -> None:
-        screen = TrackerScreen(self.appearance, receipt, self._timing.tracker_s)
+        station, language = self._visit.station, self.appearance.choice.language
+        screen = TrackerScreen(self.appearance, receipt, self.timing.tracker_s, printer=self.papers.printer)
+        screen.printed.connect(lambda: self.papers.voters_slip(station, receipt, language))
         screen.done.connect(self._next_case)
         self.frame.show_screen(screen)
 
@@ -216,7 +209,7 @@ class VoterFlow(Flow):
         self._idle.stop()
         self.frame.still_there.hide()
         self.appearance.reset()
-        screen = GiveBackScreen(self.appearance, ending, self._timing.leave_s if self._leaves else None)
+        screen = GiveBackScreen(self.appearance, ending, self.timing.leave_s if self._leaves else None)
         screen.taken.connect(lambda: self._abandon(reason, self._finish))
         self.frame.show_screen(screen)
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.place import OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
 from kiosk.ui.main_window import MainWindow
+from kiosk.ui.outfit import Outfit
 from kiosk.ui.resources import RESOURCES
 from kiosk.ui.timing import Timing
 from sync.protocol import wrapping
@@ -89,7 +90,7 @@ def stations() -> Iterator[list[OpenedStation]]:
 
 @pytest.fixture
 def new_walker(
-    qtbot: QtBot, station_folder: Path, stations: list[OpenedStation]
+    qtbot: QtBot, station_folder: Path, stations: list[OpenedStation], tmp_path: Path
 ) -> Iterator[Callable[[Timing], Walker]]:
     """Makes somebody in front of the locked station, whose window is 1280 by 800."""
     windows: list[MainWindow] = []
@@ -100,7 +101,7 @@ def new_walker(
         return place
 
     def new(timing: Timing) -> Walker:
-        window = MainWindow(open_it, timing=timing)
+        window = MainWindow(open_it, Outfit(tmp_path / "papers"), timing=timing)
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1280, 800)
@@ -109,7 +110,7 @@ def new_walker(
 
     yield new
     for window in windows:
-        window.runner.stop()
+        window.stop()
 
 
 @pytest.fixture

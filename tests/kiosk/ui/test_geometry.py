@@ -83,7 +83,9 @@ def every_screen(walker: Walker) -> Iterator[str]:
     walker.go("close", "paper-count")
     walker.type("paper-count-field", "7")
     yield "paper count"
-    walker.go("paper-count-next", "chief-signs")
+    walker.go("paper-count-next", "reconciliation")
+    yield "reconciliation"
+    walker.go("to-signatures", "chief-signs")
     yield "chief signs"
     walker.type("pin", PIN)
     walker.go("sign", "second-signs")

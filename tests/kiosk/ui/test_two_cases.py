@@ -12,6 +12,7 @@ from kiosk.app.place import OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
 from kiosk.domain.polling_day import DayState
 from kiosk.ui.main_window import MainWindow
+from kiosk.ui.outfit import Outfit
 from sync.protocol import wrapping
 from sync.protocol.case import Voting
 from sync.protocol.case_check import read_case
@@ -55,12 +56,12 @@ def walker(
         stations.extend(place.opened)
         return place
 
-    window = MainWindow(opener, timing=QUICK)
+    window = MainWindow(opener, Outfit(tmp_path / "papers"), timing=QUICK)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
     yield Walker(qtbot, window, stations)
-    window.runner.stop()
+    window.stop()
 
 
 def test_one_person_votes_in_both_cases_one_after_the_other(walker: Walker) -> None:
@@ -132,7 +133,8 @@ def test_both_are_closed_with_a_count_for_each_and_one_pair_of_signatures(walker
     walker.type("paper-count-field", "0")
     walker.go("paper-count-next", "paper-count")
     walker.type("paper-count-field", "0")
-    walker.go("paper-count-next", "chief-signs")
+    walker.go("paper-count-next", "reconciliation")
+    walker.go("to-signatures", "chief-signs")
     walker.type("pin", PIN)
     walker.go("sign", "second-signs")
     walker.type("pin", PIN)

@@ -14,6 +14,7 @@ from zxingcpp import read_barcodes
 from kiosk.app.place import OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
 from kiosk.ui.main_window import MainWindow
+from kiosk.ui.outfit import Outfit
 from kiosk.ui.timing import Timing
 from sync.protocol import wrapping
 from sync.protocol.case_check import read_case
@@ -67,7 +68,7 @@ def devices(qtbot: QtBot, folders: tuple[Path, Path], tmp_path: Path) -> Iterato
         one.go(work, screen)
     yield TwoDevices(desk, booth, clock)
     for one in walkers:
-        one.window.runner.stop()
+        one.window.stop()
     for stations in opened:
         for station in stations:
             station.close()
@@ -79,7 +80,7 @@ def _walker(qtbot: QtBot, folder: Path, clock: Clock, stations: list[OpenedStati
         stations.extend(place.opened)
         return place
 
-    window = MainWindow(opener, timing=QUICK)
+    window = MainWindow(opener, Outfit(folder.parent / "papers"), timing=QUICK)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

@@ -10,14 +10,16 @@ from kiosk.ui.screens.screen import Screen
 
 
 class SummaryScreen(Screen):
-    """`paper_count` is None when the program was started again after the close."""
+    """`printed`: the closing sheet, please."""
 
     name = "summary"
+    printed = Signal()
     signed_out = Signal()
 
     def __init__(
-        self, appearance: Appearance, day: DayState, counts: Counts, paper_count: int | None = None
+        self, appearance: Appearance, day: DayState, counts: Counts, paper_count: int | None
     ) -> None:
+        """`paper_count`: None where the poll was closed on another device."""
         super().__init__(appearance)
         panel = self.panel("good" if day is DayState.DELIVERED else "tell", large=True)
         self.follow(
@@ -27,4 +29,5 @@ class SummaryScreen(Screen):
             )
         )
         self.page(panel, Figures(appearance, counts, paper_count), self.label("summary.next"))
-        self.footer(None, self.button("sign-out", "day.sign-out", self.signed_out.emit))
+        paper = None if paper_count is None else self.button("print", "summary.print", self.printed.emit)
+        self.footer(paper, None, self.button("sign-out", "day.sign-out", self.signed_out.emit))

@@ -12,13 +12,17 @@ SHOWN_SECONDS = 90
 
 
 class TrackerScreen(Screen):
-    """`done` when the voter touches the button or the time is over."""
+    """`printed`: on paper, please. `done` when the voter touches the button or the time is over."""
 
     name = "tracker"
     for_voter = True
+    printed = Signal()
     done = Signal()
 
-    def __init__(self, appearance: Appearance, receipt: Receipt, seconds: int = SHOWN_SECONDS) -> None:
+    def __init__(
+        self, appearance: Appearance, receipt: Receipt, seconds: int = SHOWN_SECONDS, *, printer: bool = False
+    ) -> None:
+        """`seconds` until it wipes itself; `printer`: is there one for slips?"""
         super().__init__(appearance)
         self._seconds = seconds
         panel = self.panel("good")
@@ -36,12 +40,18 @@ class TrackerScreen(Screen):
         )
         picture = self.stack(self.row(None, qr, None), self.label("tracker.qr", "small", centred=True))
         self.page(panel, self.row(words, picture))
-        self.footer(None, self.button("done", "tracker.done", self.done.emit, "primary"))
+        self.paper = self.button("print-slip", "tracker.print", self._print) if printer else None
+        self.footer(self.paper, None, self.button("done", "tracker.done", self.done.emit, "primary"))
 
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(1000)
         self.follow(self._tell)
+
+    def _print(self) -> None:
+        if self.paper is not None:
+            self.paper.setEnabled(False)  # one slip is enough
+        self.printed.emit()
 
     def _tick(self) -> None:
         self._seconds -= 1
