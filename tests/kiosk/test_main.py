@@ -1,6 +1,7 @@
 """`pbkiosk`, as people type it."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from typer.testing import CliRunner
@@ -26,7 +27,7 @@ def _cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_station_is_requested_installed_and_delivers_by_stick(tmp_path: Path) -> None:
     """An officer makes the keys of a device, brings the request to the organiser, installs the answer, and
-    writes what waits to a stick: every step by one command."""
+    writes what waits to a stick; a replacement is recovered: every step by one command."""
     world, runner = World(), CliRunner()
     folder, asked, given, words = (tmp_path / name for name in ("st1", "request", "provision", "words"))
     secret = tmp_path / "secret"
@@ -62,6 +63,16 @@ def test_a_station_is_requested_installed_and_delivers_by_stick(tmp_path: Path) 
     told = runner.invoke(commands, ["install", str(folder), str(given), "--passphrase-file", str(words)])
     assert told.exit_code == 0, told.output
     open_station(folder, PASSPHRASE).close()
+
+    with TemporaryDirectory(dir="/dev/shm") as media:  # another disk than the station's
+        open_station(folder, PASSPHRASE, stick=Path(media)).close()
+        secrets = ["--passphrase-file", str(words), "--recovery-file", str(secret)]
+        told = runner.invoke(commands, ["recover", str(tmp_path / "new"), "--from", media, *secrets])
+        assert told.exit_code == 0, told.output
+        assert "st1-a-spare1" in told.output
+        again = runner.invoke(commands, ["recover", str(tmp_path / "new"), "--from", media, *secrets])
+        assert again.exit_code == 1
+    open_station(tmp_path / "new", PASSPHRASE).close()
 
     stick = tmp_path / "stick"
     told = runner.invoke(commands, ["export", str(folder), str(stick), "--passphrase-file", str(words)])
