@@ -3,7 +3,7 @@
 Every voter holds the same share of the budget. In each round the proposal is bought that costs its supporters
 least for the utility it has to them (points x cost): they pay in proportion to the points they gave, and who
 holds too little for that gives all. Shares grow by one unit of money until the next outcome would exceed the
-budget, or nothing more fits.
+budget, or all that anybody supports is bought.
 
 Peters, Pierczyński and Skowron, "Proportional Participatory Budgeting with Additive Utilities", NeurIPS 2021.
 Whole numbers and fractions only.
@@ -129,7 +129,7 @@ def grow(voters: Voters, costs: Mapping[str, int], budget: int, unit: int) -> tu
     share, first = Fraction(budget, voters.number), budget // (voters.number * unit)
     here, grown, step = voters.spend(share), 0, 1
     ahead: dict[int, list[Purchase]] = {}
-    while not _complete(voters, here, costs, budget):
+    while len(here) < len(voters.lines):
         target = grown + step
         if target not in ahead:
             ahead[target] = voters.spend(Fraction((first + target) * unit))
@@ -163,10 +163,3 @@ def _nothing_changes(poor: Sequence[Purchase], rich: Sequence[Purchase]) -> bool
         if high.runner_up is not None and high.runner_up >= low.strength:
             return False
     return True
-
-
-def _complete(voters: Voters, run: Sequence[Purchase], costs: Mapping[str, int], budget: int) -> bool:
-    """Is everything bought that anybody supports, or does nothing more fit in what is left?"""
-    bought = {one.bought for one in run}
-    left = budget - sum(costs[one] for one in bought)
-    return bought == set(voters.lines) or all(costs[one] > left for one in costs.keys() - bought)

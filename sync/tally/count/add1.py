@@ -1,8 +1,9 @@
 """Add1: let every voter's share grow by one unit of money while the outcome stays within the budget.
 
-The published completion of equal shares (equalshares.net/implementation/computation): start from the budget
-divided equally; while some proposal would still fit in what the outcome leaves, run the method with the next
-whole share; stop before the outcome costs more than the budget.
+Start from the budget divided equally and run the method with one whole share after another; stop before the
+outcome costs more than the budget, or when all that has support is bought. It does not stop where nothing
+more fits in what is left: a larger share can buy something else instead. So official results were found
+(Wieliczka 2023), and so pabulib-checker counts; others stop there (equalshares.net/implementation).
 
 Large budgets would need thousands of runs, so equal stretches are jumped over. Two runs prove all shares
 between them when they buy the same proposals in the same order and no other could have come first in between:
@@ -30,14 +31,14 @@ def add1(
 ) -> tuple[Fraction, Run]:
     """The share with which the growth ends, and its run.
 
-    `costs`: what each proposal that may win costs, with or without support; `unit`: by how much a share
-    grows, in the money of `costs` and `budget`. There must be at least one voter.
+    `costs`: what each proposal that may win costs; `unit`: by how much a share grows, in the money of `costs`
+    and `budget`. There must be at least one voter.
     """
     share = Fraction(budget, electorate.voters)
     here = equal_shares(electorate, share)
     level, stride = budget // (electorate.voters * unit), 1
     ahead: list[tuple[int, Run]] = []
-    while not _exhausted(here, electorate, costs, budget):
+    while len(here) < len(electorate.costs):
         if not ahead:
             ahead.append((level + stride, equal_shares(electorate, Fraction((level + stride) * unit))))
         target, there = ahead[-1]
@@ -70,12 +71,3 @@ def _same_between(poorer: Run, richer: Run) -> bool:
 
 def _payers(offers: Sequence[Offer]) -> list[tuple[ProposalId, Payers]]:
     return [(one.proposal, one.payers) for one in offers]
-
-
-def _exhausted(run: Run, electorate: Electorate, costs: Mapping[ProposalId, int], budget: int) -> bool:
-    """Does nothing else fit in what is left, or is everything bought that anybody pays for?"""
-    bought = {one.proposal for one in run}
-    left = budget - sum(costs[one] for one in bought)
-    return len(bought) == len(electorate.costs) or all(
-        cost > left for proposal, cost in costs.items() if proposal not in bought
-    )

@@ -36,15 +36,22 @@ def test_twice_the_points_pay_twice_as_much() -> None:
     assert [one.bought for one in Voters(lines(costs, casts), casts).spend(Fraction(7))] == ["a", "b"]
 
 
-def test_shares_grow_until_nothing_more_fits_or_the_budget_would_be_exceeded() -> None:
+def test_shares_grow_until_the_budget_would_be_exceeded() -> None:
     # 60 voters for a, b, c, 40 for x, y; each costs 40. At 8/5 a, b, x are bought (120 of 160), at 2 all.
     costs, casts = dict.fromkeys("abcxy", 40), approvals(*["abc"] * 60, *["xy"] * 40)
     share, bought = grow(Voters(lines(costs, casts), casts), costs, 160, 1)
     assert (share, {one.bought for one in bought}) == (Fraction(8, 5), {"a", "b", "x"})
-    # For one voter each of a (3) and b (5) with 7 in all: 3.5 buys a; at 5 both would cost 8.
+    # For one voter each of a (3) and b (5) with 7 in all: 4 still buys a; at 5 both would cost 8.
     costs, casts = {"a": 3, "b": 5}, approvals("a", "b")
     share, bought = grow(Voters(lines(costs, casts), casts), costs, 7, 1)
-    assert (share, [one.bought for one in bought]) == (Fraction(7, 2), ["a"])
+    assert (share, [one.bought for one in bought]) == (Fraction(4), ["a"])
+
+
+def test_shares_go_on_growing_where_nothing_more_fits() -> None:
+    # Budget 8. At 2 each, two pay b (4): a (8) and c (6) do not fit. At 3, three pay a instead; at 4 both.
+    costs, casts = {"a": 8, "b": 4, "c": 6}, approvals("ab", "ac", "a", "b")
+    share, bought = grow(Voters(lines(costs, casts), casts), costs, 8, 1)
+    assert (share, [one.bought for one in bought]) == (Fraction(3), ["a"])
 
 
 @settings(max_examples=80)
@@ -67,14 +74,12 @@ def test_leaping_ends_where_single_steps_end(
         return bought, sum(costs[one] for one in bought)
 
     share, level = Fraction(budget, voters.number), budget // (voters.number * unit)
-    bought, spent = cost(share)
-    while set(bought) != set(voters.lines) and any(
-        spent + costs[one] <= budget for one in costs if one not in bought
-    ):
+    bought, _ = cost(share)
+    while set(bought) != set(voters.lines):
         level += 1
         further, needed = cost(Fraction(level * unit))
         if needed > budget:
             break
-        share, bought, spent = Fraction(level * unit), further, needed
+        share, bought = Fraction(level * unit), further
     found, purchases = grow(voters, costs, budget, unit)
     assert (found, [one.bought for one in purchases]) == (share, bought)
