@@ -147,6 +147,18 @@ def test_a_scanned_card_fills_the_number_and_moves_on(desk: Desk, typed: str, en
     assert desk.asked == [(NUMBER, BORN, "")]
 
 
+def test_a_device_that_was_busy_puts_no_stop_sign_into_the_date(desk: Desk) -> None:
+    """The number was whole and had moved on before Code 39's last asterisk, and Enter, came."""
+    desk.scan("*" + NUMBER)
+    desk.settle()
+    desk.scan("*" + ENTER)
+    desk.settle()
+    assert desk.typed == (NUMBER, "")
+    assert desk.at == "birth-date"
+    desk.scan(BORN + ENTER)
+    assert desk.asked == [(NUMBER, BORN, "")]
+
+
 def test_a_card_scanned_into_the_birth_date_is_still_the_number(desk: Desk) -> None:
     """The officer had begun with the date: it stays, and Enter of the scanner asks nothing by itself."""
     desk.scan("79/1/1", into=desk.screen.birth_date)

@@ -11,12 +11,14 @@ from kiosk.domain.typed_identity import NUMBER_LENGTH
 
 SETTLED_MS = 60
 """after the last key: longer than a scanner pauses, shorter than anybody notices"""
-SILENCE_MS = 250
+SILENCE_MS = 400
 """after the last key of a code that does not belong into a field"""
 HABIT_MS = 1000
 """in which somebody who types presses Tab out of habit, although the next field is reached already"""
 OUR_CODES = ("PB1:", "PBD1:", "PBH1:")
 """how passes, trackers and chain ends begin; no number and no date does"""
+LATE_MARK = "*"
+"""Code 39's stop sign, which comes to the birth date when the device was busy as the number was whole"""
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -66,6 +68,9 @@ class ScannerKeys(QObject):
 
     def _heard(self, field: QLineEdit) -> None:
         text = unicodedata.normalize("NFKC", field.text()).upper()
+        if field is self._birth_date and LATE_MARK in text:
+            field.setText(text.replace(LATE_MARK, ""))
+            return
         begins = [text.index(one) for one in OUR_CODES if one in text]
         if begins:
             self._code = text[min(begins) :]
