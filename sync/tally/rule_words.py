@@ -50,8 +50,8 @@ RULES: dict[Rule, tuple[Line, ...]] = {
         ),
         ("每回合選出每點負擔最輕的提案。", "Each round takes the proposal that is cheapest for each point."),
         (
-            "份額每次增加一元，直到再增加即超出經費，或餘額不足以再支付任何提案為止。",
-            "Shares grow by one unit of money until the budget would be exceeded or nothing else fits.",
+            "份額每次增加一元，直到再增加即超出經費，或有人支持的提案全數入選為止。",
+            "Shares grow by one unit of money until the budget would be exceeded or all with support won.",
         ),
     ),
 }

@@ -120,7 +120,7 @@ def test_twice_the_points_pay_twice_as_much() -> None:
 
 
 def test_add1_grows_shares_until_the_outcome_would_cost_too_much() -> None:
-    # 3 voters, budget 10. a (6) by two, b (4) by one, c (5) by one. At 10/3: a. From 4 on: a and b, all of 10.
+    # 3 voters, budget 10. a (6) by two, b (4) by one, c (5) by one. At 10/3: a; from 4 on: a and b.
     # At 8 the one who pays 3 for a could pay for c too.
     case = small_case({"a": 6, "b": 4, "c": 5}, "equal-shares", 10)
     assert count(case, approvals(a=1, ac=1, b=1)).winners == ("a", "b")
