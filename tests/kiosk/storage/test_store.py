@@ -75,7 +75,7 @@ def test_a_full_disk_changes_nothing_and_says_so(at: OpenStation, prepared: Prep
             failure = error
             break
     assert failure is not None
-    assert failure.details == {"outcome": "nothing-changed"}
+    assert failure.details == {"reason": "full", "outcome": "nothing-changed"}
     assert contents(at) == before
     assert session.state is SessionState.REVIEW
     at.station.cast(session, Ballot("all", ("p1",)))  # there is space again
@@ -90,7 +90,7 @@ def test_a_disk_that_has_become_read_only_changes_nothing_and_says_so(
         connection.execute(text("PRAGMA query_only = ON"))
     with pytest.raises(StorageFailed) as caught:
         at.station.admit(answer, at.second)
-    assert caught.value.details == {"outcome": "nothing-changed"}
+    assert caught.value.details == {"reason": "read-only", "outcome": "nothing-changed"}
     assert contents(at) == before
     at.station.admit(answer, at.second)
 
