@@ -1,7 +1,10 @@
 """One item to the centre and its reply back, over HTTP: POST {url}/items."""
 
+import socket
+from collections.abc import Mapping
+from contextlib import suppress
 from types import TracebackType
-from typing import Protocol
+from typing import Any, Protocol
 
 import httpx
 
@@ -13,6 +16,8 @@ from sync.protocol.signing import Signed
 
 CONNECT_SECONDS, REPLY_SECONDS = 10.0, 60.0
 TAKEN, TAKEN_SILENTLY = 200, 204
+CONNECTED = ("connection.connect_tcp.complete", "connection.start_tls.complete")
+"""httpcore's names for it"""
 
 
 class Transport(Protocol):
@@ -30,6 +35,15 @@ class HttpTransport:
     def __init__(self, url: str, *, reply_seconds: float = REPLY_SECONDS) -> None:
         self._address = url.rstrip("/") + "/items"
         self._client = httpx.Client(timeout=httpx.Timeout(reply_seconds, connect=CONNECT_SECONDS))
+        self._stream: Any = None  # httpcore's, of the connection in use
+        self._hung_up = False
+
+    def hang_up(self) -> None:
+        """From any thread, for good: what is under way ends as LineDown, at the latest when it connects."""
+        self._hung_up = True
+        if self._stream is not None:
+            with suppress(OSError):  # the other side was faster
+                self._stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
     def deliver(self, item: Item) -> Signed | None:
         status, body = self._exchange(encode(item))
@@ -45,7 +59,9 @@ class HttpTransport:
     def _exchange(self, body: bytes) -> tuple[int, bytes]:
         headers = {"content-type": "application/msgpack"}
         try:
-            with self._client.stream("POST", self._address, content=body, headers=headers) as reply:
+            with self._client.stream(
+                "POST", self._address, content=body, headers=headers, extensions={"trace": self._watch}
+            ) as reply:
                 received = bytearray()
                 for chunk in reply.iter_bytes():
                     received += chunk
@@ -56,6 +72,12 @@ class HttpTransport:
             raise ServiceFaulty("the centre's reply cannot be unpacked") from error
         except httpx.RequestError as error:
             raise LineDown(f"no reply from the centre: {type(error).__name__}") from error
+
+    def _watch(self, event: str, told: Mapping[str, Any]) -> None:
+        if event in CONNECTED:
+            self._stream = told["return_value"]
+            if self._hung_up:
+                self.hang_up()
 
     def close(self) -> None:
         self._client.close()

@@ -31,6 +31,7 @@ from sync.server.models import document, record
 from tests.support.bad_line import BadLine
 from tests.support.stations import OpenStation, Prepared
 from tests.support.world import DURING
+from tests.sync.client.conftest import centre_of
 
 
 class Straight:
@@ -96,7 +97,7 @@ def test_a_day_is_delivered_while_it_goes_on_and_is_done_after_closing(
         at.vote(who)
     engine.deliver()
     assert line.sent[:6] == ["certificate"] * 6
-    assert set(line.sent[4:]) == {"batch"}
+    assert set(line.sent[6:]) == {"batch"}
     assert at.station.counts.waiting == 0
     at.vote(prepared.people[5])
     at.station.close_poll(at.chief, at.second, 6)
@@ -108,7 +109,7 @@ def test_a_day_is_delivered_while_it_goes_on_and_is_done_after_closing(
     assert held(far_database, "st1-a") == at.station._storage.records(0, 1000)
     line.sent.clear()
     engine.deliver()
-    assert line.sent == []
+    assert line.sent == ["batch"]  # the last record once more: is the centre there?
 
 
 def test_nothing_is_sent_twice_after_a_restart(at: OpenStation, prepared: Prepared, centre: Centre) -> None:
@@ -325,3 +326,29 @@ def test_records_are_sent_as_they_were_signed(at: OpenStation, prepared: Prepare
     _, records = read_batch(document_of(line.items[0]).payload)
     assert records == at.station._storage.records(0, 3)
     assert len(encode(line.items[0])) < 4096
+
+
+def test_a_line_that_is_cut_while_nothing_waits_is_seen(at: OpenStation, centre: Centre) -> None:
+    """A quiet hour: everything is delivered, and the cable is pulled. The next attempt finds out."""
+    engine_of(at, Straight(centre)).deliver()
+    cut = engine_of(at, Saying(LineDown("cut")))
+    cut.attempt()
+    assert cut.status.line is Line.DOWN
+
+
+def test_a_centre_that_lost_what_it_signed_for_gets_it_again(
+    at: OpenStation, prepared: Prepared, centre: Centre, tmp_path: Path
+) -> None:
+    """The centre is set back to an empty backup while nothing waits here: it is given everything anew."""
+    at.vote(prepared.people[0])
+    engine_of(at, Straight(centre)).deliver()
+    empty = Database.open(f"sqlite:///{tmp_path / 'restored.db'}")
+    try:
+        restored = centre_of(empty, prepared)
+        for one in at.station.outbox.documents():
+            if one.kind == "certificate":
+                restored.receive(item_of(one))
+        engine_of(at, Straight(restored)).deliver()
+        assert held(empty, "st1-a") == at.station._storage.records(0, 1000)
+    finally:
+        empty.close()

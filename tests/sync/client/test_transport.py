@@ -3,6 +3,7 @@
 import json
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -149,3 +150,19 @@ def test_every_error_of_ours_is_found_by_its_code(kind: type[PollingError]) -> N
     error = error_of(400, body.encode())
     assert type(error) is kind
     assert error.details == {"message": "odd", "self": 1}
+
+
+def test_hanging_up_ends_what_is_under_way(server: tuple[type[Handler], HttpTransport]) -> None:
+    """The program ends while the centre says nothing: nobody waits for the time to be up, also not for what
+    is begun after."""
+    handler, _ = server
+    silent = threading.Event()
+    handler.answer = lambda _handler: silent.wait(5)
+    with HttpTransport(server[1]._address.removesuffix("/items"), reply_seconds=60) as transport:
+        threading.Timer(0.2, transport.hang_up).start()
+        for _ in range(2):
+            begun = time.monotonic()
+            with pytest.raises(LineDown):
+                transport.deliver(ITEM)
+            assert time.monotonic() - begun < 2
+    silent.set()
