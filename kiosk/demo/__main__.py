@@ -46,6 +46,8 @@ def main() -> int:
 
 def _demo(*, offscreen: bool) -> int:
     begun = time.monotonic()
+    # Where the machine has no PipeWire, Qt says so on its way to what it has.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir()
     print("Preparing keys, case, roll and station …", flush=True)

@@ -46,7 +46,7 @@ class Walk:
         self._tell(
             "一位民眾：不在名冊上，暫時投票，由中心查核  somebody not on the roll: provisional, to be checked"
         )
-        self._voter(stage.stranger, ("kitchen",), chief)
+        self._voter(stage.stranger, ("kitchen",), chief, known=False)
         self._go("state-of-day", "day")
         self._go("close", "paper-count")
         self._type("paper-count-field", "3")
@@ -57,11 +57,19 @@ class Walk:
         return 3
 
     def _voter(
-        self, person: Person, proposals: tuple[str, ...], officer: tuple[str, str], language: str = ""
+        self,
+        person: Person,
+        proposals: tuple[str, ...],
+        officer: tuple[str, str],
+        *,
+        language: str = "",
+        known: bool = True,
     ) -> None:
         self._type("number", person.number)
         self._type("birth-date", person.birth_date)
         self._go("check", "answer")
+        if not known:
+            self._go("compared", "answer")
         self._click("photo-seen")
         self._go("admit", "welcome")
         if language:
