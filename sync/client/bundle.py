@@ -115,7 +115,7 @@ def write_compared(path: Path, data: bytes) -> None:
     except OSError as error:
         raise StorageFailed(f"{path.name} cannot be read back: {error.strerror}") from error
     if not kept:
-        raise StorageFailed(f"{path.name} is not what was written: use another stick")
+        raise StorageFailed(f"{path.name} is not what was written: use another stick", reason="stick-failing")
 
 
 def _read(path: Path) -> bytes:
