@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.pass_code import ALPHABET, PREFIX
+from kiosk.domain.base45 import ALPHABET
+from kiosk.domain.pass_code import PREFIX
 from kiosk.domain.scanned import Scan, Scanned, scanned
 from sync.protocol.errors import IdentityInvalid
 from sync.protocol.head_code import head_code
