@@ -1,16 +1,19 @@
 """`pbkiosk`: the station's command, from making its keys to running its screens."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk.app import preparation, recovery
+from kiosk.app.beside import DeliveryBeside, LanBeside, RegistryBeside
 from kiosk.app.delivery import Delivery
-from kiosk.app.place import OpenedPlace, open_place
+from kiosk.app.place import Beside, OpenedPlace, open_place
 from kiosk.app.process import alone_with, keep_memory_private
 from kiosk.app.station import open_station, system_clock
 from kiosk.domain.officers import OfficerRole
+from kiosk.lan.addresses import read_address
 from kiosk.ui.line import Line, LineState
 from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase
 from sync.client.bundle import export_bundle, import_receipt
@@ -108,6 +111,14 @@ def run(
     stick: Annotated[
         Path | None, typer.Option(help="Where a stick is mounted, to hold a sealed copy of every vote.")
     ] = None,
+    identity: Annotated[
+        list[str] | None,
+        typer.Option(help="The identity service's address, or CASE=ADDRESS; asked first at check-in."),
+    ] = None,
+    lan: Annotated[bool, typer.Option(help="Share check-ins with this station's other devices.")] = False,
+    neighbour: Annotated[
+        list[str] | None, typer.Option(help="Another device's address, if it is not found by itself.")
+    ] = None,
     printer: Annotated[
         list[str] | None,
         typer.Option(help="A printer's name, receipt:/dev/usb/lp0 or folder:PATH; tried in this order."),
@@ -129,18 +140,21 @@ def run(
     from kiosk.ui.main_window import MainWindow
 
     delivery = Delivery(centre)
+    beside: list[Beside] = [DeliveryBeside(delivery), RegistryBeside(_by_case(identity or ()))]
+    network = LanBeside([read_address(one) for one in neighbour or ()]) if lan or neighbour else None
+    if network is not None:
+        beside.append(network)
     opened: list[OpenedPlace] = []
 
     def opener(words: str) -> OpenedPlace:
-        place = open_place(folders, words, stick=stick)
-        opened.append(place)
-        for station in place.opened:
-            delivery.start(station)
-        return place
+        opened.append(open_place(folders, words, stick=stick, beside=beside))
+        return opened[-1]
 
     def started(window: MainWindow) -> None:
         delivery.tell = window.tell_line
         delivery.tell(LineState(Line.UNTRIED if centre else Line.NONE))
+        if network is not None:
+            network.tell, network.doubled = window.tell_neighbours, window.tell_doubled
 
     keep_memory_private()
     with errors_in_words(), alone_with(folders):
@@ -153,7 +167,6 @@ def run(
             camera=camera,
             started=started,
         )
-        delivery.stop()
         for place in opened:
             place.close()
     raise typer.Exit(status)
@@ -221,6 +234,12 @@ def receipt(
         )
         for kind, code in found.refused:
             out.print(f"The centre refused a {kind}: {code}.")
+
+
+def _by_case(addresses: Sequence[str]) -> dict[str, str]:
+    """`CASE=ADDRESS` by case code; a plain address under the empty one."""
+    parts = [one.rpartition("=") for one in addresses]
+    return {code: address for code, _, address in parts}
 
 
 def _new_pin(holder: str) -> str:

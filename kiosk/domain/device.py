@@ -102,6 +102,11 @@ class Device:
         return known is not None and told.names(known)
 
     @property
+    def now(self) -> int:
+        """Seconds since 1970-01-01 UTC, by this device's clock as it is believed."""
+        return self._clock()
+
+    @property
     def today(self) -> date:
         """The calendar day in Taiwan by this device's clock."""
         return local_day(self._clock())

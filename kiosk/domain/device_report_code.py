@@ -43,9 +43,10 @@ class DeviceReported(Message, frozen=True):
 
 
 class ReportCode(Message, frozen=True):
-    """The reports in one code, one for each case and chain."""
+    """The reports in one code, one for each case; and the certificates of the device that made them."""
 
-    reports: Annotated[tuple[Signed, ...], msgspec.Meta(min_length=1, max_length=16)]
+    reports: Annotated[tuple[Signed, ...], msgspec.Meta(min_length=1, max_length=6)]
+    certificates: Annotated[tuple[Signed, ...], msgspec.Meta(min_length=1, max_length=6)]
 
 
 def signed_report(signer: Signer, case: str, station: str, report: DeviceReport) -> Signed:
@@ -87,17 +88,17 @@ def case_of_report(signed: Signed) -> str:
     return decode(signed.payload, DeviceReported).case
 
 
-def write_report_code(reports: Sequence[Signed]) -> str:
+def write_report_code(reports: Sequence[Signed], certificates: Sequence[Signed]) -> str:
     """The code for all reports of one device."""
-    return PREFIX + base45(encode(ReportCode(tuple(reports))))
+    return PREFIX + base45(encode(ReportCode(tuple(reports), tuple(certificates))))
 
 
-def read_report_code(text: str) -> tuple[Signed, ...]:
-    """The reports in a code, not judged yet. Raises Malformed for anything else, or for a part of one."""
+def read_report_code(text: str) -> ReportCode:
+    """What is in a code, not judged yet. Raises Malformed for anything else, or for a part of one."""
     code = text.strip("\r\n\t")
     if not code.startswith(PREFIX) or len(code) > LONGEST:
         raise Malformed("this code is not the report of a device", reason="no-report")
     try:
-        return decode(from_base45(code.removeprefix(PREFIX)), ReportCode).reports
+        return decode(from_base45(code.removeprefix(PREFIX)), ReportCode)
     except Malformed as error:
         raise Malformed("this report is damaged", reason="no-report") from error

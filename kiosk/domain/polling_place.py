@@ -11,14 +11,17 @@ from datetime import date
 from kiosk.domain.check_in import Answer, settled
 from kiosk.domain.desk import PASS_LIFETIME
 from kiosk.domain.device_report_code import case_of_report, read_report_code, write_report_code
+from kiosk.domain.medium import Link, MediumState
 from kiosk.domain.officers import Officer, OfficerRole
-from kiosk.domain.pass_code import read_pass_code
+from kiosk.domain.pass_code import read_pass_code, write_pass_code
 from kiosk.domain.pin_lock import PinLock
 from kiosk.domain.polling_day import STEPS, TAIWAN, Act, DayState, Step, allowed, next_state, require
 from kiosk.domain.reconciliation import DeviceReport, Reconciliation
+from kiosk.domain.roll_list import Found, joined
 from kiosk.domain.station import Counts, Station
 from kiosk.domain.voting_session import VotingSession
 from sync.protocol.case import Case
+from sync.protocol.certificates import Certificate
 from sync.protocol.encoding import decode
 from sync.protocol.errors import NotAuthorised, PassphraseWrong, PassSpent, PollingError, WrongCase
 from sync.protocol.messages import Pass
@@ -27,6 +30,7 @@ from sync.protocol.signing import Signed
 OVER = frozenset({DayState.CLOSED, DayState.DELIVERED})
 Reports = Mapping[str, Sequence[DeviceReport]]
 """of other devices, by case code"""
+Succession = Callable[[Station, Officer], Station]
 IN_FRONT = (
     DayState.OPEN,
     DayState.SUSPENDED,
@@ -70,6 +74,19 @@ class Standing:
     cases: tuple[CaseStanding, ...]
     last_day: bool
     """by the device's clock no case goes on tomorrow"""
+    now: int
+    """by the device's clock, in seconds since 1970-01-01 UTC"""
+    medium: MediumState
+    """how the stick follows; of several cases the one that is worst off"""
+    clock_doubt: str | None = None
+    """why the chief must look at the clock: forward, backwards or jumped"""
+    superseded: bool = False
+    """the device was set back to an older state: only a new chain can go on"""
+
+    @property
+    def blocked(self) -> bool:
+        """Must the chief put something right before anybody votes?"""
+        return self.superseded or self.clock_doubt is not None
 
     @property
     def day(self) -> DayState:
@@ -130,14 +147,18 @@ class OpenPass:
 class PollingPlace:
     """Methods may be called from any thread, as those of Station, and raise what those raise."""
 
-    def __init__(self, stations: Sequence[Station], lock: PinLock | None = None) -> None:
-        """One station for each case. Raises WrongCase for different stations or for one case twice."""
+    def __init__(self, stations: Sequence[Station], succeed: Succession) -> None:
+        """One station for each case. `succeed` gives the one that takes the place of a superseded one.
+
+        Raises WrongCase for different stations or for one case twice.
+        """
         codes = [one.case.code for one in stations]
         if len({one.name for one in stations}) != 1 or len(set(codes)) != len(codes):
             raise WrongCase("these are not the different cases of one station")
         self.stations = tuple(stations)
         self.name = stations[0].name
-        self._lock = lock or PinLock()
+        self._succeed = succeed
+        self._lock = PinLock()
 
     @property
     def cases(self) -> tuple[Case, ...]:
@@ -179,7 +200,15 @@ class PollingPlace:
     def standing(self) -> Standing:
         cases = tuple(CaseStanding(one.case, one.day, one.counts) for one in self.stations)
         last_day = all(one.today >= one.case.closes.astimezone(TAIWAN).date() for one in self.stations)
-        return Standing(cases, last_day)
+        doubts = [_clock_doubt(one) for one in self.stations]
+        return Standing(
+            cases,
+            last_day,
+            self.stations[0].now,
+            max((one.medium for one in self.stations), key=lambda one: list(Link).index(one.link)),
+            next((one for one in doubts if one), None),
+            any(one.superseded for one in self.stations),
+        )
 
     # --- officers --------------------------------------------------------------------------------------
 
@@ -228,13 +257,48 @@ class PollingPlace:
     def resume(self, by: OnDuty) -> None:
         self._step(Step.RESUME, lambda station: station.resume(by.of(station)))
 
+    def set_clock(self, by: OnDuty) -> None:
+        """The chief has compared this device's clock with a watch: it is right as it stands now."""
+        for one in self.stations:
+            one.set_clock(by.of(one))
+
+    def judge_head(self, text: str) -> None:
+        """Compare with a chain's end on paper; the standing tells whether this device is an older state.
+
+        Raises InputError for what is no such code; WrongCase for one of another case or device.
+        """
+        refused: WrongCase | None = None
+        for station in self.stations:
+            try:
+                station.judge_head(text)
+            except WrongCase as error:
+                refused = error
+            else:
+                return
+        if refused is not None:
+            raise refused
+
+    def go_on(self, by: OnDuty) -> None:
+        """The chief lets a device that was set back go on, on a new chain, with what its stick knows.
+
+        Raises NotAuthorised, SparesUsedUp, FileDamaged, StorageFailed.
+        """
+        self.stations = tuple(
+            self._succeed(one, by.of(one)) if one.superseded else one for one in self.stations
+        )
+
     def to_close(self) -> list[Station]:
         """The stations whose poll is running, to be closed one by one with Station.close_poll."""
         return [one for one in self.stations if (one.day, Step.CLOSE) in STEPS]
 
     @property
+    def is_alone(self) -> bool:
+        """Does this device do everything, as far as is known? A desk without a booth never does."""
+        return self.is_desk and self.is_booth and not self.other_devices
+
+    @property
     def other_devices(self) -> list[str]:
-        """The station's other devices: none where this one does everything."""
+        """The station's other devices that are known here."""
         return sorted({name for one in self.stations for name in one.other_devices})
 
     def report_code(self, chief: OnDuty) -> str:
@@ -242,12 +306,15 @@ class PollingPlace:
 
         Can be asked again. Raises as Station.reported.
         """
-        return write_report_code([one.reported(chief.of(one)) for one in self.stations])
+        reports = [one.reported(chief.of(one)) for one in self.stations]
+        return write_report_code(reports, [one.certificate_of(one.device) for one in self.stations])
 
     def read_reports(self, text: str) -> Reports:
         """Another device's reports, by case. Raises MessageRefused, WrongCase, InputError."""
         found: dict[str, Sequence[DeviceReport]] = {}
-        for signed in read_report_code(text):
+        code_read = read_report_code(text)
+        self._meet(code_read.certificates)
+        for signed in code_read.reports:
             code = case_of_report(signed)
             found[code] = (*found.get(code, ()), self.station(code).read_report(signed))
         return found
@@ -320,6 +387,23 @@ class PollingPlace:
         signed = station.admit(one.answer, by.of(station))
         return GivenPass(one.case, signed, decode(signed.payload, Pass).expires)
 
+    def pass_code(self, given: Sequence[GivenPass]) -> str:
+        """What carries these passes to a booth of its own."""
+        stations = [self.station(one.case.code) for one in given]
+        return write_pass_code(
+            [one.signed for one in given], [one.certificate_of(one.device) for one in stations]
+        )
+
+    def search(self, text: str) -> Found:
+        """People by name, on the rolls that have names. Raises as Station.search."""
+        running = [one for one in self.stations if allowed(one.day, Act.CHECK_IN)]
+        return joined(one.search(text) for one in running)
+
+    @property
+    def has_names(self) -> bool:
+        """Does any case allow names on its roll?"""
+        return any(one.electorate.names_on_roll for one in self.cases)
+
     def refuse(self, answers: Sequence[CaseAnswer], by: OnDuty) -> None:
         """The person is sent away; put on record in each case that refuses."""
         for one in answers:
@@ -355,7 +439,14 @@ class PollingPlace:
 
     def begin_with_code(self, text: str) -> tuple[Visit, ...]:
         """The same for the code that the desk gave. Raises Malformed for what is no voting pass."""
-        return self.begin(read_pass_code(text))
+        code = read_pass_code(text)
+        self._meet(code.certificates)
+        return self.begin(code.passes)
+
+    def _meet(self, certificates: Sequence[Signed]) -> None:
+        """Know the device that a code comes from. Raises as Station.meet."""
+        for one in certificates:
+            self.station(decode(one.payload, Certificate).case).meet(one)
 
 
 def sum_of(counts: Sequence[Counts]) -> Counts:
@@ -372,3 +463,7 @@ def sum_of(counts: Sequence[Counts]) -> Counts:
 def _open_pass(case: Case, signed: Signed) -> OpenPass:
     found = decode(signed.payload, Pass)
     return OpenPass(case, found.serial, found.expires - PASS_LIFETIME, found.electorate_class, found.officer)
+
+
+def _clock_doubt(station: Station) -> str | None:
+    return station.clock_doubt or ("jumped" if station.clock_jump else None)

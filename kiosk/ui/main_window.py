@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.polling_day import TAIWAN
 from kiosk.domain.polling_place import PollingPlace
+from kiosk.domain.station import Station
+from kiosk.domain.store import Doubled
+from kiosk.lan.state import LanState
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.flows.booth_flow import BoothFlow
 from kiosk.ui.flows.closing_flow import ClosingFlow
 from kiosk.ui.flows.desk_flow import DeskFlow
+from kiosk.ui.flows.doubles_flow import DoublesFlow
 from kiosk.ui.flows.flow import Flow, Surroundings
 from kiosk.ui.flows.paper_trail import PaperTrail
 from kiosk.ui.flows.station_flow import StationFlow
@@ -40,6 +44,8 @@ class MainWindow(Frame):
     """Begins locked. `screen_changed(name)` and `current_screen` as in Frame; `tell_line` from any thread."""
 
     line_told = Signal(object)
+    neighbours_told = Signal(object)
+    doubled_found = Signal()
 
     def __init__(
         self,
@@ -63,7 +69,9 @@ class MainWindow(Frame):
         """only where no vote is at stake: in the demo"""
         self.runner = TaskRunner(self.present)
         self.printing = Printing(outfit.printers, outfit.paper_folder, self.present)
-        self.line_told.connect(self.status_bar.show_line, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.line_told.connect(self.status_bar.show_line, queued)
+        self.neighbours_told.connect(self.status_bar.show_neighbours, queued)
         self._called: Callable[[], str] = lambda: self.appearance.texts("window.title")
         self.appearance.changed.connect(self._entitle)
         self._entitle()
@@ -74,6 +82,14 @@ class MainWindow(Frame):
     def tell_line(self, line: LineState) -> None:
         """Show the state of the line to the centre. May be called from any thread."""
         self.line_told.emit(line)
+
+    def tell_neighbours(self, state: LanState) -> None:
+        """Show how the station's other devices are heard. May be called from any thread."""
+        self.neighbours_told.emit(state)
+
+    def tell_doubled(self, _station: Station, _found: Doubled) -> None:
+        """Somebody was checked in at two desks: show it at once. May be called from any thread."""
+        self.doubled_found.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A voter cannot close the station, nor who passes by a desk that waits for a PIN."""
@@ -118,6 +134,9 @@ class MainWindow(Frame):
         voter.officer_called.connect(
             lambda: officers.help_voter(lambda _officer: voter.officer_here(), voter.call_help)
         )
+        doubles = DoublesFlow(around, officers)
+        self.doubled_found.connect(doubles.look, Qt.ConnectionType.QueuedConnection)
+        doubles.done.connect(officers.back_to_work)
         if place.is_desk:
             desk = DeskFlow(around, officers)
             officers.work_wanted.connect(desk.begin)

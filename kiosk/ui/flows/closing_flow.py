@@ -34,12 +34,13 @@ class ClosingFlow(PlaceFlow):
     def begin(self) -> None:
         """The chief wants to close."""
         self._forget()
-        self.work(lambda: self.place.other_devices, self._with_others)
+        self.work(lambda: (self.place.is_alone, self.place.other_devices), self._with_others)
 
     # --- several devices -------------------------------------------------------------------------------
 
-    def _with_others(self, devices: list[str]) -> None:
-        if not devices:
+    def _with_others(self, known: tuple[bool, list[str]]) -> None:
+        alone, devices = known
+        if alone:
             self._begin_counting()
             return
         screen = CloseChoiceScreen(self.appearance)
@@ -58,7 +59,7 @@ class ClosingFlow(PlaceFlow):
 
     def _ask_reports(self, devices: list[str]) -> None:
         reported = {device for of_case in self._reports.values() for device in of_case}
-        screen = OtherDevicesScreen(self.appearance, devices, reported, self.camera)
+        screen = OtherDevicesScreen(self.appearance, sorted(reported.union(devices)), reported, self.camera)
 
         def read(found: Scanned) -> None:
             self.work(lambda: self.place.read_reports(found.text), lambda got: self._got(got, devices))

@@ -6,15 +6,16 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 
 from kiosk.domain.check_in import Answer, attest, compared
-from kiosk.domain.pass_code import write_pass_code
 from kiosk.domain.polling_day import TAIWAN
 from kiosk.domain.polling_place import CaseAnswer, GivenPass, OnDuty
+from kiosk.domain.typed_identity import other_schemes
 from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.flows.station_flow import StationFlow
 from kiosk.ui.screens.desk.answer import AnswerScreen
 from kiosk.ui.screens.desk.attest import AttestScreen
 from kiosk.ui.screens.desk.check_in import CheckInScreen
 from kiosk.ui.screens.desk.pass_given import PassGivenScreen
+from kiosk.ui.screens.desk.roll_list import RollListScreen
 
 Shown = Sequence[CaseAnswer]
 """the answers about the person at the desk, as they stand"""
@@ -44,9 +45,25 @@ class DeskFlow(PlaceFlow):
 
     def _next_person(self) -> None:
         self._again = self._next_person
-        screen = CheckInScreen(self.appearance, self.place.today, camera=self.camera)
+        screen = CheckInScreen(
+            self.appearance,
+            self.place.today,
+            schemes=other_schemes(self.place.cases),
+            camera=self.camera,
+            has_names=self.place.has_names,
+        )
         screen.asked.connect(self._check_in)
+        screen.list_wanted.connect(self._search_roll)
         screen.left.connect(self.left)
+        self.frame.show_screen(screen)
+
+    def _search_roll(self) -> None:
+        screen = RollListScreen(self.appearance)
+        screen.searched.connect(
+            lambda text: self.runner.run(lambda: self.place.search(text), screen.show_found)
+        )
+        screen.chosen.connect(lambda number, birth_date: self._check_in(number, birth_date, ""))
+        screen.left.connect(self._next_person)
         self.frame.show_screen(screen)
 
     def _check_in(self, number: str, birth_date: str, scheme: str) -> None:
@@ -99,7 +116,7 @@ class DeskFlow(PlaceFlow):
         """The booth is a device of its own: the pass travels as a code."""
         screen = PassGivenScreen(
             self.appearance,
-            write_pass_code([one.signed for one in given]),
+            self.place.pass_code(given),
             [one.case.title for one in given],
             datetime.fromtimestamp(min(one.expires for one in given), TAIWAN),
             printer=self.papers.printer,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from kiosk.domain.pass_code import write_pass_code
 from kiosk.domain.polling_place import GivenPass, PollingPlace
 from kiosk.domain.reconciliation import Reconciliation
 from kiosk.domain.station import Station
@@ -26,9 +25,13 @@ class PaperTrail:
         self._runner.run(self._zero_reports, self._print_zero)
 
     def voting_pass(self, given: Sequence[GivenPass]) -> None:
-        code, expires = write_pass_code([one.signed for one in given]), min(one.expires for one in given)
-        titles = [one.case.title for one in given]
-        self._printing.print(self._papers.voting_pass(code, titles, self._place.name, expires))
+        expires, titles = min(one.expires for one in given), [one.case.title for one in given]
+        self._runner.run(
+            lambda: self._place.pass_code(given),
+            lambda code: self._printing.print(
+                self._papers.voting_pass(code, titles, self._place.name, expires)
+            ),
+        )
 
     def voters_slip(self, station: Station, receipt: Receipt, language: str) -> None:
         """In the voter's language. It joins no name to any time: it holds neither."""

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 
 from kiosk.domain.officers import OfficerRole
+from kiosk.domain.polling_day import DayState
 from kiosk.domain.polling_place import OVER, OnDuty, OpenPass, Standing
 from kiosk.domain.station import Station
 from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.idle_watch import QuietWatch
+from kiosk.ui.screens.officer.check_head import CheckHeadScreen
 from kiosk.ui.screens.officer.day import DayScreen
 from kiosk.ui.screens.officer.device_report import DeviceReportScreen
 from kiosk.ui.screens.officer.open_passes import OpenPassesScreen
@@ -61,6 +63,29 @@ class StationFlow(PlaceFlow):
         """An officer has come to a voter's side."""
         self.ask_pin(Purpose.HELP, then, back=back)
 
+    @property
+    def on_duty(self) -> OnDuty | None:
+        """Who has signed in."""
+        return self._on_duty
+
+    def back_to_work(self) -> None:
+        """After an interruption: to the next person while the poll is open, else to the state of the day."""
+
+        def go(standing: Standing) -> None:
+            if standing.day is DayState.OPEN and not standing.blocked:
+                self.work_wanted.emit(self._by)
+            else:
+                self._show_standing(standing)
+
+        self.work(self.place.standing, go)
+
+    def as_chief(self, then: Callable[[OnDuty], None], back: Callable[[], None]) -> None:
+        """Do this as the chief: at once if that is who is on duty, else with the chief's PIN."""
+        if self._by.role == "chief":
+            then(self._by)
+        else:
+            self.ask_pin(Purpose.CHIEF_UNDOES, then, lambda _holder, role: role == "chief", back)
+
     def show_day(self) -> None:
         """The state of the day; after the close, its summary."""
         self.work(self.place.standing, self._show_standing)
@@ -71,6 +96,7 @@ class StationFlow(PlaceFlow):
 
     def _note(self, standing: Standing) -> None:
         self.frame.status_bar.show_counts(standing.counts)
+        self.frame.status_bar.show_medium(standing.medium)
         if isinstance(self.frame.current_screen, SummaryScreen) and standing != self._shown:
             self._show_standing(standing)
 
@@ -137,6 +163,9 @@ class StationFlow(PlaceFlow):
             "end-day": lambda: self._step(self.place.end_day),
             "close": self.close_wanted.emit,
             "passes": self._show_open_passes,
+            "check-head": self._check_head,
+            "set-clock": lambda: self.as_chief(self._set_clock, self.show_day),
+            "go-on": lambda: self.as_chief(self._go_on, self.show_day),
             "sign-out": self.begin,
             work: lambda: self.work_wanted.emit(self._by),
         }
@@ -166,6 +195,34 @@ class StationFlow(PlaceFlow):
         screen = DeviceReportScreen(self.appearance, code, standing.counts)
         screen.signed_out.connect(self.begin)
         self.frame.show_screen(screen)
+
+    def _set_clock(self, chief: OnDuty) -> None:
+        self.work(lambda: self.place.set_clock(chief), lambda _none: self.show_day())
+
+    def _go_on(self, chief: OnDuty) -> None:
+        """The device was set back to an older state: on a new chain it may go on."""
+        self.work(lambda: self.place.go_on(chief), lambda _none: self.show_day())
+
+    def _check_head(self) -> None:
+        """Does this device still know what the last sheet on paper says?"""
+        screen = CheckHeadScreen(self.appearance, self.camera)
+        screen.read.connect(
+            lambda found: self.work(
+                lambda: self.place.judge_head(found.text), lambda _none: self._head_fits()
+            )
+        )
+        screen.left.connect(self.show_day)
+        self.frame.show_screen(screen)
+
+    def _head_fits(self) -> None:
+        def show(standing: Standing) -> None:
+            self._show_standing(standing)
+            if not standing.superseded:
+                self.frame.notice.tell(
+                    "good", lambda texts: (texts("check-head.fits"), texts("check-head.fits-next"))
+                )
+
+        self.work(self.place.standing, show)
 
     def _suspend(self) -> None:
         self._ask_reason(
@@ -198,9 +255,6 @@ class StationFlow(PlaceFlow):
             def void(chief: OnDuty) -> None:
                 self.work(lambda: station.void(serial, reason, chief.of(station)), lambda _none: then())
 
-            if self._by.role == "chief":
-                void(self._by)
-            else:
-                self.ask_pin(Purpose.CHIEF_UNDOES, void, lambda _holder, role: role == "chief", then)
+            self.as_chief(void, then)
 
         self._ask_reason(Deed.VOID, with_reason, then)

@@ -19,13 +19,16 @@ def test_what_is_no_pass_is_refused_whatever_it_is(text: str) -> None:
 def test_several_passes_travel_in_one_code_of_qrs_own_alphabet() -> None:
     signer = Signer.generate()
     passes = [signer.sign("pass", number) for number in range(3)]
-    code = write_pass_code(passes)
+    certificate = signer.sign("certificate", 7)
+    code = write_pass_code(passes, [certificate])
     assert set(code) <= set(ALPHABET)
-    assert read_pass_code(code + "\r") == tuple(passes)
+    found = read_pass_code(code + "\r")
+    assert (found.passes, found.certificates) == (tuple(passes), (certificate,))
 
 
 def test_a_code_cut_short_or_too_long_is_refused() -> None:
-    code = write_pass_code([Signer.generate().sign("pass", 1)])
+    signed = Signer.generate().sign("pass", 1)
+    code = write_pass_code([signed], [signed])
     for wrong in (code[:-1], code[:-3], code + "0", PREFIX, PREFIX + "0" * LONGEST, code.lower()):
         with pytest.raises(Malformed):
             read_pass_code(wrong)

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.check_in import Outcome
-from kiosk.domain.pass_code import write_pass_code
+from kiosk.domain.officers import Officer
 from kiosk.domain.pin_lock import TRIES
 from kiosk.domain.polling_day import DayState, Step
 from kiosk.domain.polling_place import OnDuty, PollingPlace
+from kiosk.domain.station import Station
 from sync.protocol.chain import read_record
 from sync.protocol.errors import (
     ClockImplausible,
@@ -60,12 +61,16 @@ def opened(folders: tuple[Path, Path], tmp_path: Path, clock: Clock) -> Iterator
 
 @pytest.fixture
 def place(opened: list[OpenStation]) -> PollingPlace:
-    return PollingPlace([one.station for one in opened])
+    return PollingPlace([one.station for one in opened], nobody)
 
 
 @pytest.fixture
 def chief(place: PollingPlace) -> OnDuty:
     return place.sign_in(CHIEF_OFFICER, PIN)
+
+
+def nobody(_station: Station, _chief: Officer) -> Station:
+    raise AssertionError("no device here was set back")
 
 
 def events(one: OpenStation) -> list[Event]:
@@ -97,15 +102,15 @@ def test_one_person_gets_the_ballot_of_each_case_that_lets_them_vote(
 def test_the_code_from_the_desk_begins_both_votes_at_the_booth(place: PollingPlace, chief: OnDuty) -> None:
     place.open_day(chief)
     given = place.admit(place.check_in(BOTH.number, BOTH.birth_date), chief)
-    passes = [one.signed for one in given]
-    visits = place.begin_with_code(write_pass_code(passes))
+    code = place.pass_code(given)
+    visits = place.begin_with_code(code)
     assert [one.station.case.code for one in visits] == ["PARK-2026", "ROAD-2026"]
     visits[0].station.abandon(visits[0].session, "left")
-    (again,) = place.begin_with_code(write_pass_code(passes))
+    (again,) = place.begin_with_code(code)
     assert again.station.case.code == "ROAD-2026"
     again.station.abandon(again.session, "left")
     with pytest.raises(PassSpent):
-        place.begin_with_code(write_pass_code(passes))
+        place.begin_with_code(code)
 
 
 def test_a_case_that_is_not_on_today_stays_shut_and_the_other_one_opens(
@@ -113,7 +118,7 @@ def test_a_case_that_is_not_on_today_stays_shut_and_the_other_one_opens(
 ) -> None:
     later = World(plain_case("LATE-2026", opens=OPENS + timedelta(days=9), closes=CLOSES + timedelta(days=9)))
     other = open_in(installed(tmp_path / "later", later, [BOTH]), opened[0].clock, open_day=False)
-    place = PollingPlace([opened[0].station, other.station])
+    place = PollingPlace([opened[0].station, other.station], nobody)
     chief = place.sign_in(CHIEF_OFFICER, PIN)
     place.open_day(chief)
     assert [one.day for one in place.standing().cases] == [DayState.OPEN, DayState.PROVISIONED]
@@ -171,11 +176,11 @@ def test_one_case_twice_or_another_station_is_no_polling_place(
     opened: list[OpenStation], tmp_path: Path
 ) -> None:
     with pytest.raises(WrongCase):
-        PollingPlace([opened[0].station, opened[0].station])
+        PollingPlace([opened[0].station, opened[0].station], nobody)
     world = World(plain_case("HALL-2026"))
     folder = tmp_path / "elsewhere"
     give(world, folder, ask(world, folder, station="st2"), roll_of(world, [BOTH]))
     other = open_in(folder, opened[0].clock, open_day=False)
     with pytest.raises(WrongCase):
-        PollingPlace([opened[0].station, other.station])
+        PollingPlace([opened[0].station, other.station], nobody)
     other.station.close()

@@ -42,13 +42,14 @@ VERDICT = {
 
 
 class CheckInScreen(Screen):
-    """`asked(number, birth date, scheme)` as typed; `left` goes to the state of the day.
+    """`asked(number, birth date, scheme)` as typed; `list_wanted`: the roll by name; `left`: the day.
 
     The scheme is empty for national and resident numbers. The camera is on while this screen is shown.
     """
 
     name = "check-in"
     asked = Signal(str, str, str)
+    list_wanted = Signal()
     left = Signal()
 
     def __init__(
@@ -58,6 +59,7 @@ class CheckInScreen(Screen):
         *,
         schemes: Sequence[str] = OTHER_SCHEMES,
         camera: Camera | None = None,
+        has_names: bool = False,
     ) -> None:
         """`schemes`: other documents that are taken, as typed_identity.other_schemes tells them."""
         super().__init__(appearance)
@@ -89,7 +91,10 @@ class CheckInScreen(Screen):
         self.check = self.button("check", "check-in.button", self._ask, "primary")
         self.other = self.button("other-document", "check-in.to.id", self._next_scheme)
         self.other.setVisible(len(self._schemes) > 1)
-        self.footer(self.button("state-of-day", "check-in.state", self.left.emit), self.other, self.check)
+        names = self.button("roll-list", "check-in.by-name", self.list_wanted.emit)
+        names.setVisible(has_names)
+        state = self.button("state-of-day", "check-in.state", self.left.emit)
+        self.footer(state, self.other, *([names] if has_names else []), self.check)
 
         self._scanner = ScannerKeys(self, self.number, self.birth_date)
         self._scanner.found.connect(self.take)

@@ -1,9 +1,11 @@
 """The state of the polling day, and what officers may do in it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.polling_day import DayState, Step
+from kiosk.domain.polling_day import TAIWAN, DayState, Step
 from kiosk.domain.polling_place import CaseStanding, Standing
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.officer.figures import Figures
@@ -18,6 +20,8 @@ TONE = {
 }
 FORWARD = {DayState.PROVISIONED: "open", DayState.SUSPENDED: "resume"}
 """the one thing to do next; while the poll is open it is the device's own work"""
+BEFORE_WORK = frozenset({DayState.PROVISIONED, DayState.SUSPENDED})
+"""when a sheet on paper may be compared with the device"""
 CHIEFS_STEPS = {
     "open": Step.OPEN,
     "suspend": Step.SUSPEND,
@@ -28,7 +32,9 @@ CHIEFS_STEPS = {
 
 
 class DayScreen(Screen):
-    """`wanted` names what was touched: one of CHIEFS_STEPS, `work`, passes or sign-out."""
+    """`wanted` names what was touched: one of CHIEFS_STEPS, `work`, passes, check-head,
+    set-clock, go-on or sign-out.
+    """
 
     name = "day"
     wanted = Signal(str)
@@ -39,13 +45,18 @@ class DayScreen(Screen):
         day = standing.day
         panel = self.panel(TONE[day], large=True)
         self.follow(lambda: panel.tell(self.texts(f"day.{day}.headline"), self.texts(f"day.{day}.body")))
-        parts: list[QWidget] = [panel, Figures(appearance, standing.counts)]
+        trouble = self._trouble(standing)
+        parts: list[QWidget] = [trouble or panel, Figures(appearance, standing.counts)]
         if len(standing.cases) > 1:
             parts += [self._case(one) for one in standing.cases]
         if not chief:
             parts.append(self.label("day.chief-only", "small"))
         self.page(*parts)
 
+        if trouble is not None:
+            mend = "go-on" if standing.superseded else "set-clock"
+            self.footer(self._leave(), self._button(mend, allowed=True, kind="primary"))
+            return
         forward = FORWARD.get(day, work)
         aside = [
             act
@@ -55,9 +66,28 @@ class DayScreen(Screen):
         buttons = [self._button(act, allowed=chief) for act in aside]
         if standing.counts.out:
             buttons.insert(0, self._button("passes", allowed=True))
-        leave = self.button("sign-out", "day.sign-out", lambda: self.wanted.emit("sign-out"), "quiet")
+        if day in BEFORE_WORK:
+            buttons.insert(0, self._button("check-head", allowed=True))
         ahead = self._button(forward, allowed=chief or forward == work, kind="primary")
-        self.footer(leave, *buttons, ahead)
+        self.footer(self._leave(), *buttons, ahead)
+
+    def _leave(self) -> QWidget:
+        return self.button("sign-out", "day.sign-out", lambda: self.wanted.emit("sign-out"), "quiet")
+
+    def _trouble(self, standing: Standing) -> QWidget | None:
+        """What only the chief can put right before anybody may go on."""
+        if not standing.blocked:
+            return None
+        what = "superseded" if standing.superseded else f"clock-{standing.clock_doubt}"
+        panel = self.panel("stop", large=True)
+        panel.setObjectName(what)
+        at = datetime.fromtimestamp(standing.now, TAIWAN).strftime("%Y-%m-%d %H:%M")
+        self.follow(
+            lambda: panel.tell(
+                self.texts(f"trouble.{what}.headline"), self.texts(f"trouble.{what}.body", at=at)
+            )
+        )
+        return panel
 
     def _case(self, one: CaseStanding) -> QWidget:
         """Where one of several cases stands, in one line."""
