@@ -28,6 +28,7 @@
     └── EnvironmentFailed       the machine or the line, not the person
         ├── StorageFailed           disk full, read-only, or I/O error
         ├── PrinterFailed           a paper was not printed: nothing else is touched by that
+        ├── SpeechFailed            nothing can be heard; the screens go on as they are
         ├── LanUnavailable          the local network cannot be used, or not at this address
         ├── LineDown                no answer in time: try again later
         └── ServiceFaulty           the other side answered with something that makes no sense
@@ -158,6 +159,10 @@ class StorageFailed(EnvironmentFailed):
 
 class PrinterFailed(EnvironmentFailed):
     code = "printer-failed"
+
+
+class SpeechFailed(EnvironmentFailed):
+    code = "speech-failed"
 
 
 class LanUnavailable(EnvironmentFailed):
