@@ -5,6 +5,7 @@ on several cases is done case by case, and can be done again for those it did no
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -372,7 +373,11 @@ class PollingPlace:
         running = [one for one in self.stations if allowed(one.day, Act.CHECK_IN)]
         if not running:
             require(self.standing().day, Act.CHECK_IN)
-        answers = settled(one.check_in(number, birth_date, scheme=scheme) for one in running)
+        # Side by side: each may wait for a registry that does not answer.
+        with ThreadPoolExecutor(max_workers=len(running)) as threads:
+            answers = settled(
+                threads.map(lambda one: one.check_in(number, birth_date, scheme=scheme), running)
+            )
         return tuple(CaseAnswer(one.case, answer) for one, answer in zip(running, answers, strict=True))
 
     def admit(self, answers: Sequence[CaseAnswer], by: OnDuty) -> tuple[GivenPass, ...]:
