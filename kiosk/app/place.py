@@ -9,7 +9,8 @@ from kiosk.app import recovery
 from kiosk.app.station import OpenedStation, open_station, system_clock
 from kiosk.domain.clock import Clock
 from kiosk.domain.officers import Officer
-from kiosk.domain.polling_place import OnDuty, PollingPlace
+from kiosk.domain.place.on_duty import OnDuty
+from kiosk.domain.place.polling_place import PollingPlace
 from kiosk.domain.station import Station
 
 

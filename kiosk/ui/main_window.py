@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.place.polling_place import PollingPlace
 from kiosk.domain.polling_day import TAIWAN
-from kiosk.domain.polling_place import PollingPlace
 from kiosk.domain.station import Station
 from kiosk.domain.store import Doubled
 from kiosk.lan.state import LanState

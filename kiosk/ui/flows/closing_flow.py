@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from kiosk.domain.polling_place import OnDuty, Reports
+from kiosk.domain.place.closing import Reports
+from kiosk.domain.place.on_duty import OnDuty
 from kiosk.domain.reconciliation import DeviceReport, Reconciliation
 from kiosk.domain.scanned import Scanned
 from kiosk.domain.station import Counts, Station

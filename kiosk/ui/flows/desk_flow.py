@@ -6,8 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 
 from kiosk.domain.check_in import Answer, attest, compared
+from kiosk.domain.place.desk import CaseAnswer, GivenPass
+from kiosk.domain.place.on_duty import OnDuty
 from kiosk.domain.polling_day import TAIWAN
-from kiosk.domain.polling_place import CaseAnswer, GivenPass, OnDuty
 from kiosk.domain.typed_identity import other_schemes
 from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.flows.station_flow import StationFlow

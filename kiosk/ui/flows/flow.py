@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.polling_place import PollingPlace
+from kiosk.domain.place.polling_place import PollingPlace
 from kiosk.ui.camera import Camera
 from kiosk.ui.flows.paper_trail import PaperTrail
 from kiosk.ui.frame import Frame

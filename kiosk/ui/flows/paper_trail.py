@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kiosk.domain.polling_place import GivenPass, PollingPlace
+from kiosk.domain.place.desk import GivenPass
+from kiosk.domain.place.polling_place import PollingPlace
 from kiosk.domain.reconciliation import Reconciliation
 from kiosk.domain.station import Station
 from kiosk.domain.voting_session import Receipt

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 
 from kiosk.domain.officers import OfficerRole
+from kiosk.domain.place.desk import OpenPass
+from kiosk.domain.place.on_duty import OnDuty
+from kiosk.domain.place.standing import OVER, Standing
 from kiosk.domain.polling_day import DayState
-from kiosk.domain.polling_place import OVER, OnDuty, OpenPass, Standing
 from kiosk.domain.station import Station
 from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.idle_watch import QuietWatch

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 
 from kiosk.domain.ballot_draft import Refusal
-from kiosk.domain.polling_place import Visit
+from kiosk.domain.place.booth import Visit
 from kiosk.domain.voting_session import Receipt, SessionState, VotingSession
 from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.idle_watch import IdleWatch

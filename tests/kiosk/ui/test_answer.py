@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from kiosk.domain.check_in import Answer, Outcome, about
-from kiosk.domain.polling_place import CaseAnswer
+from kiosk.domain.place.desk import CaseAnswer
 from kiosk.ui.appearance import Choice
 from kiosk.ui.screens.desk.answer import AnswerScreen
 from kiosk.ui.theme import TextSize

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.check_in import Answer, Outcome, born_by
-from kiosk.domain.polling_place import CaseAnswer
+from kiosk.domain.place.desk import CaseAnswer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import Texts, time_of_day

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from kiosk.domain.polling_place import CaseAnswer
+from kiosk.domain.place.desk import CaseAnswer
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.buttons import BigButton

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.place.standing import CaseStanding, Standing
 from kiosk.domain.polling_day import TAIWAN, DayState, Step
-from kiosk.domain.polling_place import CaseStanding, Standing
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.officer.figures import Figures
 from kiosk.ui.screens.screen import Screen

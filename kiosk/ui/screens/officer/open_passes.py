@@ -6,8 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.place.desk import OpenPass
 from kiosk.domain.polling_day import TAIWAN
-from kiosk.domain.polling_place import OpenPass
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.labels import WrapLabel

@@ -10,8 +10,9 @@ import pytest
 from kiosk.domain.check_in import Outcome
 from kiosk.domain.officers import Officer
 from kiosk.domain.pin_lock import TRIES
+from kiosk.domain.place.on_duty import OnDuty
+from kiosk.domain.place.polling_place import PollingPlace
 from kiosk.domain.polling_day import DayState, Step
-from kiosk.domain.polling_place import OnDuty, PollingPlace
 from kiosk.domain.station import Station
 from sync.protocol.chain import read_record
 from sync.protocol.errors import (
