@@ -4,23 +4,25 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from kiosk.domain.medium import Link, MediumState
 from kiosk.domain.station import Counts
 from kiosk.lan.state import LanState, Standing
 from kiosk.ui.ago import ago
 from kiosk.ui.appearance import Appearance, Following
+from kiosk.ui.lan_words import lan_words
 from kiosk.ui.line import Line, LineState
+from kiosk.ui.medium_words import medium_words
 from kiosk.ui.texts import Texts
 from kiosk.ui.widgets.labels import Icon
 
-TICK_MS = 5_000
-"""how often the ages are looked at anew"""
 MOST_ROWS = 2
 MARGIN_MM, GAP_MM = 5.0, 2.0
+MOST_SPREAD = 6
+"""gaps between two things in one of several rows"""
 
 
 class Told(NamedTuple):
@@ -30,6 +32,8 @@ class Told(NamedTuple):
     tone: str
     """well, so-so or bad: the words and the icon say the same"""
     words: str
+    advice: str = ""
+    """the same at more length and with what to do, where there is room for that"""
 
 
 LINES = {
@@ -55,15 +59,11 @@ class StatusBar(Following):
         self._ground.setProperty("tone", "bar")
         for one in (self._done, *self._cells):
             one.setParent(self._ground)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._ground)
-        self._timer = QTimer(self, interval=TICK_MS)
-        self._timer.timeout.connect(self._show)
-        self._timer.start()
+        self._ground.setParent(self)
         self.follow(self._show)
 
     def show_counts(self, counts: Counts) -> None:
+        """Comes every few seconds, and with it the ages move on."""
         self._counts = counts
         self._show()
 
@@ -100,36 +100,38 @@ class StatusBar(Following):
             _neighbours_told(self._neighbours, texts),
         ]
         for cell, one in zip(self._cells, told, strict=True):
-            cell.tell(one, self.appearance)
+            cell.told = one
+            cell.setVisible(one is not None)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Fill the rows from the left; each row's room is shared out between its cells."""
+        """Advice where all fits with it, else only what is the matter, at last without the day's figures."""
         theme = self.theme
-        side, gap = theme.mm(MARGIN_MM), theme.mm(GAP_MM)
+        side, gap, edge = theme.mm(MARGIN_MM), theme.mm(GAP_MM), theme.mm(1)
+        room = self.width() - 2 * side
         self._done.ensurePolished()
         self._done.resize(self._done.sizeHint())
         told = [one for one in self._cells if one.told is not None]
-        shown = [one for one in (self._done,) if one.text()]
-        room = self.width() - 2 * side
-        rows = _rows([*shown, *told], room, 2 * gap)
-        self._done.setVisible(bool(shown) and len(rows) <= MOST_ROWS)
-        if len(rows) > MOST_ROWS:
-            rows = _rows(told, room, 2 * gap)
-        for cell in self._cells:
-            cell.setVisible(cell.told is not None)
-        height = max((one.height() for one in (self._done, *told)), default=0)
-        edge = theme.mm(1)
+        figures = [self._done] if self._done.text() else []
+        rows: list[list[QWidget]] = []
+        for advising, cells in ((True, [*figures, *told]), (False, [*figures, *told]), (False, told)):
+            for one in told:
+                one.show_words(self.appearance, advising=advising)
+            rows = _rows(cells, room, 2 * gap)
+            if len(rows) <= MOST_ROWS and all(one.width() <= room for one in cells):
+                break
+        self._done.setVisible(any(self._done in row for row in rows))
+        height = max(one.height() for one in (self._done, *told))
         for n, row in enumerate(rows):
-            left = room - sum(one.width() for one in row)
-            spread = left // (len(row) - 1) if len(row) > 1 else 0
+            spread = (room - sum(one.width() for one in row)) // max(1, len(row) - 1)
             if len(rows) > 1:
-                spread = min(spread, 6 * gap)
+                spread = min(spread, MOST_SPREAD * gap)
             x = side
-            for one in row:
-                one.move(x, edge + n * height + (height - one.height()) // 2)
-                x += one.width() + spread
-        self.setFixedHeight(2 * edge + len(rows) * height)
+            for cell in row:
+                cell.move(x, edge + n * height + (height - cell.height()) // 2)
+                x += cell.width() + spread
+        self._ground.setGeometry(0, 0, self.width(), 2 * edge + len(rows) * height)
+        self.setFixedHeight(self._ground.height())
 
 
 class _Cell(QWidget):
@@ -138,23 +140,23 @@ class _Cell(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.told: Told | None = None
+        """None is nothing to tell"""
         self._icon, self._label = Icon("tell", "#000000", 0), QLabel()
         self._label.setProperty("role", "small")
         for one in (self._icon, self._label):
             one.setParent(self)
 
-    def tell(self, told: Told | None, appearance: Appearance) -> None:
-        """None is nothing to tell."""
-        self.told = told
+    def show_words(self, appearance: Appearance, *, advising: bool) -> None:
+        """Take the size that the words need in one line."""
+        told, theme = self.told, appearance.theme
         if told is None:
             return
-        theme = appearance.theme
         colours = {"well": theme.palette.good, "so-so": theme.palette.text_soft, "bad": theme.palette.stop}
-        side = round(theme.small * 1.1)
+        side, gap = round(theme.small * 1.1), theme.mm(1.5)
         self._icon.show_icon(told.icon, colours[told.tone], side)
-        self._label.setText(told.words)
+        self._label.setText((advising and told.advice) or told.words)
         self._label.ensurePolished()
-        size, gap = self._label.sizeHint(), theme.mm(1.5)
+        size = self._label.sizeHint()
         self.resize(side + gap + size.width(), max(side, size.height()))
         self._icon.move(0, (self.height() - side) // 2)
         self._label.setGeometry(side + gap, (self.height() - size.height()) // 2, size.width(), size.height())
@@ -193,22 +195,25 @@ def _medium_told(medium: MediumState, texts: Texts) -> Told | None:
         return Told("yes", "well", texts("strip.medium.following"))
     if medium.link is Link.BEHIND:
         return Told("waiting", "so-so", texts.counted("strip.medium.behind", medium.behind))
-    return Told("look", "bad", texts(f"strip.medium.lost.{medium.reason}"))
+    return Told("look", "bad", texts(f"strip.medium.lost.{medium.reason}"), medium_words(texts, medium))
 
 
-def _neighbours_told(lan: LanState, texts: Texts) -> Told | None:
-    """The first thing that is not well, of the gravest kind."""
-    if lan.problem is not None:
-        return Told("look", "bad", texts("strip.lan.problem"))
-    troubled = [one for one in lan.neighbours if one.standing is Standing.TROUBLED]
-    if troubled:
-        return Told("look", "bad", texts.counted("strip.lan.troubled", len(troubled)))
-    if lan.cut_off or lan.silent:
-        missing = max(len(lan.cut_off), len(lan.silent))
-        return Told("line-down", "so-so", texts.counted("strip.lan.cut-off", missing))
-    if not lan.neighbours:
+def _neighbours_told(state: LanState, texts: Texts) -> Told | None:
+    """The gravest thing that is not well."""
+    advice = lan_words(texts, state)
+    if state.problem is not None:
+        return Told("look", "bad", texts("strip.lan.problem"), advice)
+    troubled = [one for one in state.neighbours if one.standing is Standing.TROUBLED]
+    unlike = [one for one in state.neighbours if one.clock_differs]
+    gravest: tuple[tuple[str, str, str, int], ...] = (
+        ("troubled", "look", "bad", len(troubled)),
+        ("cut-off", "line-down", "so-so", len(state.cut_off)),
+        ("clock", "look", "so-so", len(unlike)),
+        ("cut-off", "line-down", "so-so", len(state.silent)),
+    )
+    for name, icon, tone, count in gravest:
+        if count:
+            return Told(icon, tone, texts.counted(f"strip.lan.{name}", count), advice)
+    if not state.neighbours:
         return None
-    unlike = [one for one in lan.neighbours if one.clock_differs]
-    if unlike:
-        return Told("look", "so-so", texts.counted("strip.lan.clock", len(unlike)))
-    return Told("yes", "well", texts.counted("strip.lan.together", len(lan.neighbours)))
+    return Told("yes", "well", texts.counted("strip.lan.together", len(state.neighbours)))

@@ -161,8 +161,8 @@ def test_english_has_no_curly_quotes() -> None:
 def test_numbers_and_money_read_naturally() -> None:
     """One is not plural; amounts have separators and the currency's own decimals."""
     texts = Texts("en")
-    assert texts.counted("status.waiting", 1) == "1 record to send"
-    assert texts.counted("status.waiting", 1200) == "1,200 records to send"
+    assert texts.counted("status.waiting", 1) == "1 to send"
+    assert texts.counted("status.waiting", 1200) == "1,200 to send"
     assert texts.money(1850000, "TWD", 0) == "NT$1,850,000"
     assert texts.money(185050, "EUR", 2) == "EUR 1,850.50"
     assert Texts("zh-Hant").money(1850000, "TWD", 0) == "1,850,000 元"
