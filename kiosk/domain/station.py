@@ -73,6 +73,15 @@ class Station(Desk, Booth, Neighbour):
         proposal = self.case.proposal(proposal_id)
         return self._store.picture(proposal.picture) if proposal and proposal.picture else None
 
+    def recordings(self) -> dict[tuple[str, str], bytes]:
+        """What the case brings to be heard: sound files' bytes by language and the text they read."""
+        case, found = self.case, {}
+        for one in case.recordings:
+            text, data = case.recorded_text(one), self._store.recording(one.file)
+            if text is not None and data is not None:
+                found[one.language, text] = data
+        return found
+
     went_on_after: int | None = None
     """the last record's time (seconds) if a running day was taken up again at this start"""
 

@@ -5,11 +5,11 @@ from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Table, insert
 
 from kiosk.domain.store import StationState
 from kiosk.storage.database import Database, migrate
-from kiosk.storage.models import picture, station
+from kiosk.storage.models import picture, recording, station
 from kiosk.storage.store import add_document, state_values
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate
@@ -33,6 +33,7 @@ def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> 
     if provision.listed and not case.electorate.names_on_roll:
         raise RollInvalid("the roll holds names, which the case does not allow")
     _check_pictures(case, provision.pictures)
+    _check_recordings(case, provision.recordings)
     building = building_of(path)
     try:
         building.unlink(missing_ok=True)
@@ -45,7 +46,8 @@ def build_database(path: Path, key: bytes, case: Case, provision: Provision) -> 
         with database.writing() as connection:
             connection.execute(insert(station).values(state_values(StationState())))
             _add_documents(connection, provision)
-            _add_pictures(connection, provision.pictures)
+            _add_files(connection, picture, provision.pictures)
+            _add_files(connection, recording, provision.recordings)
             _add_roll(connection, provision.roll)
             _add_listed(connection, provision.listed)
     finally:
@@ -95,6 +97,13 @@ def _check_pictures(case: Case, pictures: dict[str, bytes]) -> None:
             raise FileDamaged(f"the picture of proposal {proposal.id} is missing or another one")
 
 
+def _check_recordings(case: Case, recordings: dict[str, bytes]) -> None:
+    for one in case.recordings:
+        data = recordings.get(one.file)
+        if one.file_hash is not None and (data is None or sha256(data).digest() != one.file_hash):
+            raise FileDamaged(f"the recording {one.file} is missing or another one")
+
+
 def _add_documents(connection: Connection, provision: Provision) -> None:
     add_document(connection, provision.case, waiting=False)
     for document in provision.certificates:
@@ -106,9 +115,9 @@ def _add_documents(connection: Connection, provision: Provision) -> None:
         add_document(connection, document, waiting=own)
 
 
-def _add_pictures(connection: Connection, pictures: dict[str, bytes]) -> None:
-    for name, data in pictures.items():
-        connection.execute(insert(picture).values(name=name, data=data))
+def _add_files(connection: Connection, table: Table, files: dict[str, bytes]) -> None:
+    for name, data in files.items():
+        connection.execute(insert(table).values(name=name, data=data))
 
 
 def _add_roll(connection: Connection, given: Roll) -> None:

@@ -154,3 +154,11 @@ picture = Table(
     Column("name", String, primary_key=True),
     Column("data", LargeBinary, nullable=False),
 )
+
+# Texts of the case, read aloud.
+recording = Table(
+    "recording",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)

@@ -32,6 +32,7 @@ from kiosk.storage.models import (
     neighbour,
     picture,
     record,
+    recording,
     roll,
     station,
     voting_pass,
@@ -115,6 +116,7 @@ ACKNOWLEDGEMENT = (
 DOCUMENTS = select(document.c.form, document.c.data).order_by(document.c.id)
 WAITING_DOCUMENTS = DOCUMENTS.where(document.c.waiting)
 PICTURE = select(picture.c.data).where(picture.c.name == bindparam("one"))
+RECORDING = select(recording.c.data).where(recording.c.name == bindparam("one"))
 
 
 class StationStore:
@@ -210,11 +212,15 @@ class StationStore:
         """The hash of a record of any chain; None if it is not there."""
         return StationStore(self._database, place.chain).hash_at(place.sequence)
 
-    # --- pictures of proposals -------------------------------------------------------------------------
+    # --- pictures of proposals, and recordings ---------------------------------------------------------
 
     def picture(self, name: str) -> bytes | None:
         with self._database.reading() as connection:
             return connection.scalar(PICTURE, {"one": name})
+
+    def recording(self, name: str) -> bytes | None:
+        with self._database.reading() as connection:
+            return connection.scalar(RECORDING, {"one": name})
 
     # --- people and passes -----------------------------------------------------------------------------
 
@@ -337,7 +343,7 @@ class StationStore:
             connection.execute(update(document).where(document.c.digest == digest).values(waiting=False))
 
     def purge(self, case: Case, now: int) -> None:
-        """Delete the roll, check-ins, passes, pictures and all records but the last; the account stays.
+        """Delete the roll, check-ins, passes, files of the case and all records but the last.
 
         Raises NotAllowedNow, with a `reason`, until the poll is closed, the centre has acknowledged
         everything, and the case's retention is over by `now` (seconds).
@@ -350,7 +356,7 @@ class StationStore:
                 raise NotAllowedNow("the centre has not acknowledged everything", reason="not-delivered")
             if now < (case.closes + timedelta(days=case.retention_days)).timestamp():
                 raise NotAllowedNow("the time for which everything is kept is not over", reason="retention")
-            for table in (doubled, neighbour, check_in, voting_pass, roll, listed, picture):
+            for table in (doubled, neighbour, check_in, voting_pass, roll, listed, picture, recording):
                 connection.execute(delete(table))
             for one in map(_state, connection.execute(STATES).all()):
                 earlier = record.c.sequence < one.head.sequence

@@ -102,7 +102,9 @@ def case_from_file(
 
 @case.command("build")
 def case_build(
-    file: Annotated[Path, typer.Argument(help="The case in JSON; its pictures stand in the same folder.")],
+    file: Annotated[
+        Path, typer.Argument(help="The case in JSON; pictures and recordings in the same folder.")
+    ],
     authority: AuthorityFile,
     ceremony: Annotated[Path, typer.Option(help="Public file of the ceremony.")],
     centre: Annotated[Path, typer.Option(help="Public file of the centre's keys.")],
@@ -193,7 +195,7 @@ def station_provision(
     authority: AuthorityFile,
     roll_folder: Annotated[Path, typer.Option("--roll", help="The folder of the sealed roll.")],
     to: Annotated[Path, typer.Option("--out", help="The provision file to write.")],
-    pictures: Annotated[Path | None, typer.Option(help="The folder of the case's pictures.")] = None,
+    pictures: Annotated[Path | None, typer.Option(help="The folder of its pictures and recordings.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="The fingerprints were compared already.")] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:

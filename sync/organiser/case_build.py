@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from sync.organiser.key_files import PublicKeys
-from sync.protocol.case import Case, DecisionKey, IdentityTag, Keys
+from sync.protocol.case import Case, DecisionKey, IdentityTag, Keys, Recording
 from sync.protocol.case_check import check_case
 from sync.protocol.certificates import open_case
 from sync.protocol.errors import CaseInvalid, Malformed
@@ -16,6 +16,12 @@ from sync.protocol.signing import Signed, Signer
 
 SALT_BYTES = 16
 MAX_PICTURE = 512 * 1024
+MAX_RECORDING = 1024 * 1024
+"""two minutes of speech as Ogg"""
+MAX_RECORDINGS = 32 * 1024 * 1024
+"""together: a station holds them in memory, where they are at hand when they are to be heard"""
+SOUND = (b"RIFF", b"OggS")
+"""how a WAV or an Ogg file begins"""
 
 
 def build_case(
@@ -32,7 +38,7 @@ def build_case(
 ) -> Signed:
     """Fill in keys, salt and picture hashes, check the whole, and sign it.
 
-    In: a case as edited and everyone's public keys; `pictures` is the folder its picture names stand in.
+    In: a case as edited and everyone's public keys; `pictures` is the folder of its pictures and recordings.
     Raises CaseInvalid, FileDamaged.
     """
     built = msgspec.structs.replace(
@@ -40,6 +46,10 @@ def build_case(
         proposals=tuple(
             msgspec.structs.replace(one, picture_hash=_picture_hash(pictures, one.picture))
             for one in case.proposals
+        ),
+        recordings=tuple(
+            msgspec.structs.replace(one, file_hash=sha256(data).digest())
+            for one, data in _recordings(case, pictures)
         ),
         identity_tag=IdentityTag(salt=os.urandom(SALT_BYTES), cost_log2=tag_cost_log2),
         keys=Keys(
@@ -69,13 +79,27 @@ def _picture_hash(folder: Path | None, name: str | None) -> bytes | None:
 
 
 def _picture(folder: Path | None, name: str) -> bytes:
+    return _file(folder, name, "proposals", "picture", MAX_PICTURE)
+
+
+def _recordings(case: Case, folder: Path | None) -> list[tuple[Recording, bytes]]:
+    found = [
+        (one, _file(folder, one.file, "recordings", "recording", MAX_RECORDING)) for one in case.recordings
+    ]
+    for one, data in found:
+        if not data.startswith(SOUND):
+            raise CaseInvalid(f"recordings: “{one.file}” is no WAV or Ogg file", field="recordings")
+    if sum(len(data) for _, data in found) > MAX_RECORDINGS:
+        raise CaseInvalid(f"recordings: together more than {MAX_RECORDINGS} bytes", field="recordings")
+    return found
+
+
+def _file(folder: Path | None, name: str, field: str, kind: str, most: int) -> bytes:
     if folder is None or Path(name).name != name or not (folder / name).is_file():
-        raise CaseInvalid(f"proposals: the picture “{name}” is not beside the case file", field="proposals")
+        raise CaseInvalid(f"{field}: the {kind} “{name}” is not beside the case file", field=field)
     data = (folder / name).read_bytes()
-    if len(data) > MAX_PICTURE:
-        raise CaseInvalid(
-            f"proposals: the picture “{name}” has more than {MAX_PICTURE} bytes", field="proposals"
-        )
+    if len(data) > most:
+        raise CaseInvalid(f"{field}: the {kind} “{name}” has more than {most} bytes", field=field)
     return data
 
 
@@ -93,4 +117,14 @@ def pictures_of(case: Case, folder: Path | None) -> dict[str, bytes]:
                     f"the picture “{proposal.picture}” was changed after the case was built", field=""
                 )
             found[proposal.picture] = data
+    return found
+
+
+def recordings_of(case: Case, folder: Path | None) -> dict[str, bytes]:
+    """The recordings that a station gets, likewise. Raises CaseInvalid for one missing or changed since."""
+    found = {}
+    for one, data in _recordings(case, folder):
+        if sha256(data).digest() != one.file_hash:
+            raise CaseInvalid(f"the recording “{one.file}” was changed after the case was built", field="")
+        found[one.file] = data
     return found

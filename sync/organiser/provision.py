@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sync.organiser.case_build import pictures_of
+from sync.organiser.case_build import pictures_of, recordings_of
 from sync.organiser.key_files import PublicKeys
 from sync.organiser.roll_build import derived_key, listed_people, read_roll, station_entries
 from sync.protocol.case import Case
@@ -89,7 +89,7 @@ def provision_station(
 ) -> tuple[bytes, tuple[Signed, ...]]:
     """Answer a station's request.
 
-    In: the signed case, the request, the folder of the finished roll, the folder of the pictures.
+    In: the signed case, the request, the folder of the finished roll, the folder of pictures and recordings.
     Out: the encrypted provision file, and the certificates that the centre must be told.
     Raises MessageRefused, WrongCase, FileDamaged, NotReady.
     """
@@ -108,6 +108,7 @@ def provision_station(
         roll_key=roll_key,
         roll=pack_roll(station_entries(read_roll(authority, case, roll), roll_key)),
         pictures=pictures_of(case, pictures),
+        recordings=recordings_of(case, pictures),
         listed=listed_people(read_roll(authority, case, roll)) if is_desk else (),
     )
     return answer(authority, asked, provision), certificates

@@ -70,6 +70,18 @@ class Proposal(Part, frozen=True, kw_only=True):
     picture_hash: Hash | None = None
 
 
+class Recording(Part, frozen=True, kw_only=True):
+    """Somebody reads one text of the case aloud in one language: heard in place of a synthetic voice."""
+
+    part: Literal["title", "topic", "rules", "privacy", "summary", "place"]
+    proposal: ProposalId | None = None
+    """whose text; None: the case's own"""
+    language: Language
+    file: str
+    """file name beside the case file: WAV or Ogg"""
+    file_hash: Hash | None = None
+
+
 class BallotStyle(Part, frozen=True, kw_only=True):
     """The proposals that one electorate sees, in order."""
 
@@ -190,6 +202,7 @@ class Case(Part, frozen=True, kw_only=True):
     electorate: Electorate
     styles: Annotated[tuple[BallotStyle, ...], msgspec.Meta(min_length=1, max_length=256)]
     proposals: Annotated[tuple[Proposal, ...], msgspec.Meta(min_length=1, max_length=2000)]
+    recordings: Annotated[tuple[Recording, ...], msgspec.Meta(max_length=20_000)] = ()
     voting: Voting
     counting: Counting
     precedence: Precedence = Precedence()
@@ -206,6 +219,12 @@ class Case(Part, frozen=True, kw_only=True):
 
     def proposal(self, proposal_id: str) -> Proposal | None:
         return next((proposal for proposal in self.proposals if proposal.id == proposal_id), None)
+
+    def recorded_text(self, recording: Recording) -> str | None:
+        """The words that a recording reads; None if the case has no such text."""
+        of = self if recording.proposal is None else self.proposal(recording.proposal)
+        texts: Texts | None = getattr(of, recording.part, None)
+        return texts.get(recording.language) if texts else None
 
 
 def text_in(texts: Texts, language: str) -> tuple[str, str]:

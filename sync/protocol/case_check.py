@@ -56,6 +56,7 @@ def problems(case: Case) -> Iterator[Problem]:
     yield from _twice("styles", (district for style in case.styles for district in style.districts))
     yield from _languages(case)
     yield from _references(case)
+    yield from _recordings(case)
     yield from _classes(case)
     yield from _provisional(case)
     yield from _voting(case)
@@ -107,6 +108,15 @@ def _references(case: Case) -> Iterator[Problem]:
         for proposal in style.proposals:
             if proposal not in known:
                 yield f"styles[{n}].proposals", f"there is no proposal “{proposal}”"
+
+
+def _recordings(case: Case) -> Iterator[Problem]:
+    for n, one in enumerate(case.recordings):
+        if case.recorded_text(one) is None:
+            yield f"recordings[{n}]", f"there is no such text in {one.language} to read aloud"
+    yield from _twice(
+        "recordings", (f"{one.proposal or 'case'} {one.part} {one.language}" for one in case.recordings)
+    )
 
 
 def _classes(case: Case) -> Iterator[Problem]:

@@ -47,6 +47,8 @@ class Provision(Message, frozen=True):
     pictures: dict[str, bytes]
     listed: tuple[Listed, ...] = ()
     """for a desk, where the case allows names; by name"""
+    recordings: dict[str, bytes] = msgspec.field(default_factory=dict)
+    """sound files by name"""
 
     def __repr__(self) -> str:
         """Say nothing of the roll key."""

@@ -107,6 +107,7 @@ def give(
     roll: Roll,
     *,
     pictures: dict[str, bytes] | None = None,
+    recordings: dict[str, bytes] | None = None,
 ) -> None:
     """The organiser's answer, installed."""
     body = Provision(
@@ -117,6 +118,7 @@ def give(
         roll_key=ROLL_KEY,
         roll=roll,
         pictures=pictures or {},
+        recordings=recordings or {},
     )
     install(folder, PASSPHRASE, answer(world.authority, wanted, body), world.authority.public_key)
 

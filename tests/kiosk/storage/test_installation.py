@@ -12,6 +12,7 @@ from kiosk.app.preparation import install, request, request_again
 from kiosk.app.station import open_station
 from kiosk.domain.check_in import Outcome
 from kiosk.storage.installation import CHUNK
+from sync.protocol.case import Recording
 from sync.protocol.encoding import decode
 from sync.protocol.errors import (
     FileDamaged,
@@ -164,6 +165,23 @@ def test_pictures_are_those_that_the_case_names(tmp_path: Path) -> None:
     assert station.picture("p1") == picture
     assert station.picture("p2") is None
     assert station.picture("nothing") is None
+    station.close()
+
+
+def test_recordings_are_those_that_the_case_names(tmp_path: Path) -> None:
+    """None missing, none other than the organiser heard; found by language and the words they read."""
+    sound = b"OggS somebody reads"
+    digest = hashlib.sha256(sound).digest()
+    read = Recording(part="title", proposal="p1", language="zh-Hant", file="p1.ogg", file_hash=digest)
+    world = World(plain_case(recordings=(read,)))
+    wanted, folder = ask(world, tmp_path / "station"), tmp_path / "station"
+    roll = roll_of(world, people(1))
+    for wrong in ({}, {"p1.ogg": b"OggS somebody else"}):
+        with pytest.raises(FileDamaged):
+            give(world, folder, wanted, roll, recordings=wrong)
+    give(world, folder, wanted, roll, recordings={"p1.ogg": sound})
+    station = open_station(folder, PASSPHRASE, Clock())
+    assert station.recordings() == {("zh-Hant", "提案1"): sound}
     station.close()
 
 

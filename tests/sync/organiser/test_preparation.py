@@ -5,11 +5,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sync.organiser.case_build import build_case
+from sync.organiser.case_build import MAX_RECORDING, build_case, recordings_of
 from sync.organiser.key_files import PublicKeys, new_signing_keys, read_keys, read_public
 from sync.organiser.provision import provision_station
 from sync.organiser.roll_build import build_roll, read_rows
-from sync.protocol.case import Case
+from sync.protocol.case import Case, Recording
+from sync.protocol.case_check import check_case
 from sync.protocol.certificates import Directory, Role, open_case
 from sync.protocol.errors import (
     CaseInvalid,
@@ -74,6 +75,42 @@ def test_a_built_case_is_signed_and_holds_its_pictures_hashes(tmp_path: Path) ->
     assert case.proposals[0].picture_hash is not None
     with pytest.raises(SignatureInvalid):
         open_case(signed, Signer.generate().public_key)
+
+
+READ = Recording(part="title", proposal="p1", language="zh-Hant", file="p1.ogg")
+
+
+def test_recordings_are_built_in_by_their_hashes_and_go_to_the_stations(tmp_path: Path) -> None:
+    """One exchanged after the case was signed is not handed out; one that is no sound is not built in."""
+    authority, case = Signer.generate(), plain_case(recordings=(READ,))
+    sound = tmp_path / "p1.ogg"
+
+    def build() -> Case:
+        signed = build_case(case, authority, **publics(), decisions=deciders(), pictures=tmp_path)
+        return open_case(signed, authority.public_key)
+
+    with pytest.raises(CaseInvalid, match=r"p1\.ogg"):
+        build()
+    for wrong in (b"MZ a program", b"OggS" + bytes(MAX_RECORDING)):
+        sound.write_bytes(wrong)
+        with pytest.raises(CaseInvalid, match=r"p1\.ogg"):
+            build()
+    sound.write_bytes(b"OggS somebody reads")
+    built = build()
+    assert recordings_of(built, tmp_path) == {"p1.ogg": b"OggS somebody reads"}
+    sound.write_bytes(b"OggS somebody else")
+    with pytest.raises(CaseInvalid, match="changed after"):
+        recordings_of(built, tmp_path)
+
+
+def test_a_recording_of_a_text_that_is_not_there_is_refused() -> None:
+    """Of a text, a proposal or a language that the case does not have; or two of the same text."""
+    check_case(plain_case(recordings=(READ,)))
+    for wrong in ({"part": "place"}, {"proposal": "p9"}, {"language": "vi"}, {"part": "rules"}):
+        with pytest.raises(CaseInvalid, match=r"recordings\[0\]"):
+            check_case(plain_case(recordings=(msgspec.structs.replace(READ, **wrong),)))
+    with pytest.raises(CaseInvalid, match="2 times"):
+        check_case(plain_case(recordings=(READ, READ)))
 
 
 def test_a_missing_picture_and_two_decisions_by_one_person_are_refused(tmp_path: Path) -> None:
