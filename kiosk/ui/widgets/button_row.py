@@ -41,13 +41,14 @@ class ButtonRow(Following):
 
     def _arrange(self) -> None:
         gap = self.theme.mm(GAP_MM)
-        self._column.setSpacing(gap // 2)
         rows = self._rows_for(self.width(), gap)
         if rows != self._rows:
             self._rows = rows
             self._fill()
-        for line in self._lines:
-            line.setSpacing(gap)
+        # Only what is new: to set anything asks for a layout again, and with that for this, without an end.
+        for layout, spacing in ((self._column, gap // 2), *((line, gap) for line in self._lines)):
+            if layout.spacing() != spacing:
+                layout.setSpacing(spacing)
 
     def _rows_for(self, width: int, gap: int) -> list[Sequence[QWidget | None]]:
         """As few rows as their buttons fit into, about as many in each; the last row holds what leads on."""
