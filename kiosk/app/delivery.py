@@ -54,6 +54,7 @@ class Delivery:
         address = self._others.get(station.case.code, self._centre)
         self._cases.append(_CaseDelivery(station, address, self._news, self._clock))
         self._cases[-1].start()
+        self._news()  # also where nothing is ever sent: what a receipt told is known from before
 
     def leave(self, station: OpenedStation) -> None:
         """Deliver nothing more of this one; before it is closed, and another one takes its place."""

@@ -12,3 +12,9 @@ def words_for(error: PollingError, texts: Texts) -> tuple[str, str]:
     keys = [f"error.{error.code}.{error.details[name]}" for name in TELLING if name in error.details]
     key = next((one for one in keys if texts.has(f"{one}.what")), f"error.{error.code}")
     return texts(f"{key}.what", **error.details), texts(f"{key}.next", **error.details)
+
+
+def words_for_code(code: str, texts: Texts) -> str:
+    """What happened, for an error that the centre met; in general words for one that is not known here."""
+    key = f"error.{code}.what"
+    return texts(key if texts.has(key) else "error.message-refused.what")

@@ -29,9 +29,7 @@ def check_proof_file(
         if found.whole:
             tell(f"✓ {found.station}: closed, and all of this device's records are with the centre")
         elif found.closing is None:
-            tell(
-                f"{found.station}: not closed here, so where its chains end is its own word"
-            )
+            tell(f"{found.station}: not closed here, so where its chains end is its own word")
 
 
 def _in_words(chain: ProvenChain) -> str:

@@ -179,13 +179,17 @@ def _line_told(line: LineState, texts: Texts) -> Told:
     return Told(icon, tone, texts(f"status.line.{line.line}"))
 
 
-def _delivery_told(counts: Counts | None, line: LineState, texts: Texts) -> Told:
-    waiting = counts.waiting if counts else 0
-    words = texts.counted("status.waiting", waiting) if waiting else texts("status.all-sent")
-    at = line.last_contact
-    when = texts("status.never") if at is None else ago(at, datetime.now(UTC), texts)
-    icon, tone = ("waiting", "so-so") if waiting else ("yes", "well")
-    return Told(icon, tone, texts("status.since", words=words, ago=when))
+def _delivery_told(counts: Counts | None, line: LineState, texts: Texts) -> Told | None:
+    if counts is None:
+        return None
+    at, now = line.last_contact, datetime.now(UTC)
+    if not counts.waiting:
+        words = texts("status.all-sent")
+        when = words if at is None else texts("status.since", words=words, ago=ago(at, now, texts))
+        return Told("yes", "well", when)
+    when = texts("status.never") if at is None else ago(at, now, texts)
+    words = texts.counted("status.waiting", counts.waiting)
+    return Told("waiting", "so-so", texts("status.since", words=words, ago=when))
 
 
 def _medium_told(medium: MediumState, texts: Texts) -> Told | None:
