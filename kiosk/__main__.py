@@ -15,8 +15,10 @@ from kiosk.app.station import open_station, system_clock
 from kiosk.domain.officers import OfficerRole
 from kiosk.lan.addresses import read_address
 from kiosk.ui.line import Line, LineState
-from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase
+from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase, tell_failure
+from sync.cli.refusals import refusal
 from sync.client.bundle import export_bundle, import_receipt
+from sync.client.proof import write_proof
 from sync.organiser.provision import fingerprint
 from sync.protocol.certificates import Role
 from sync.protocol.durable_file import write_durably
@@ -32,7 +34,8 @@ commands = typer.Typer(
         "A polling station that works with the network down.\n\n"
         "In order: request (the device makes its keys) · the organiser answers with "
         "`pbcentre station provision` · install (the answer is opened) · run (the polling day). "
-        "Without a line to the centre, export and receipt carry everything by stick. "
+        "Without a line to the centre, export and receipt carry everything by stick; proof shows what was "
+        "delivered. "
         "Each command says what it needs with --help."
     ),
 )
@@ -230,10 +233,29 @@ def receipt(
         finally:
             station.close()
         out.print(
-            f"The centre holds {found.acknowledged} records of this station; {found.waiting} are missing."
+            f"The centre holds {found.acknowledged} records of this device; "
+            f"{found.waiting} are still to send."
         )
         for kind, code in found.refused:
-            out.print(f"The centre refused a {kind}: {code}.")
+            tell_failure(refusal(kind, code))
+
+
+@commands.command()
+def proof(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="The file to write.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write what the centre has signed to hold, for anybody to check with `pbcentre check-proof`."""
+    with errors_in_words(), alone_with([folder]):
+        station = open_station(folder, passphrase(passphrase_file, WHAT))
+        try:
+            size = write_proof(station.outboxes, file)
+        finally:
+            station.close()
+        out.print(
+            f"The proof of delivery is in {file} ({size} bytes). It holds no vote and no name of a voter."
+        )
 
 
 def _by_case(addresses: Sequence[str]) -> dict[str, str]:

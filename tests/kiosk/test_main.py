@@ -3,20 +3,25 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import msgspec
 import pytest
 from typer.testing import CliRunner
 
 from kiosk.__main__ import commands
+from kiosk.app.recovery import recover
 from kiosk.app.station import open_station
 from sync.protocol import wrapping
 from sync.protocol.certificates import Certificate
-from sync.protocol.delivery import read_bundle
-from sync.protocol.encoding import decode
+from sync.protocol.delivery import Receipt, read_bundle
+from sync.protocol.encoding import decode, encode
+from sync.protocol.proof import check_proof
 from sync.protocol.provisioning import Provision, answer, request_of
 from sync.protocol.signing import Signed
+from sync.server.centre import Centre
+from sync.server.database import Database
 from tests.support.people import people
-from tests.support.stations import PASSPHRASE, PIN, RECOVERY_SECRET, ROLL_KEY, roll_of
-from tests.support.world import World
+from tests.support.stations import PASSPHRASE, PIN, RECOVERY_SECRET, ROLL_KEY, open_in, prepare, roll_of
+from tests.support.world import DURING, World
 
 
 @pytest.fixture(autouse=True)
@@ -78,6 +83,42 @@ def test_a_station_is_requested_installed_and_delivers_by_stick(tmp_path: Path) 
     told = runner.invoke(commands, ["export", str(folder), str(stick), "--passphrase-file", str(words)])
     assert told.exit_code == 0, told.output
     assert read_bundle(stick.read_bytes()).station == "st1"
+
+
+def test_what_the_centre_holds_is_told_in_words_and_proven(tmp_path: Path) -> None:
+    """A lost and recovered station, two chains. The receipt of its delivery is taken in, with what the centre
+    refused in words; then the proof of both chains is written, and checks."""
+    prepared = prepare(tmp_path / "prepared")
+    world = prepared.world
+    with TemporaryDirectory(dir="/dev/shm") as media:
+        at = open_in(prepared.folder, stick=Path(media))
+        at.vote(prepared.people[0])
+        at.station.close()
+        recover(tmp_path / "st1", Path(media), PASSPHRASE, RECOVERY_SECRET, at=DURING)
+    words, bundle, receipt, proof = (tmp_path / name for name in ("words", "out", "back", "proof"))
+    words.write_text(PASSPHRASE, encoding="utf-8")
+
+    def told(*options: str) -> str:
+        done = CliRunner().invoke(commands, [*options, "--passphrase-file", str(words)])
+        assert done.exit_code == 0, done.output
+        return done.output.replace("\n", " ")
+
+    told("export", str(tmp_path / "st1"), str(bundle))
+    database = Database.open(f"sqlite:///{tmp_path / 'centre.db'}")
+    try:
+        centre = Centre(database, world.signed_case, centre=world.centre, board=world.board)
+        back = decode(centre.import_bundle(bundle.read_bytes()), Receipt)
+    finally:
+        database.close()
+    receipt.write_bytes(encode(msgspec.structs.replace(back, refused=(("batch", "device-revoked"),))))
+    output = told("receipt", str(tmp_path / "st1"), str(receipt))
+    assert "a batch was refused: the certificate of its device was taken back" in output
+    assert "still to send" in output
+    told("proof", str(tmp_path / "st1"), str(proof))
+    found = check_proof(proof.read_bytes(), world.case)
+    assert [one.end.device for one in found.chains] == ["st1-a", "st1-a-spare1"]
+    assert found.chains[0].whole
+    assert all(one.held is not None for one in found.chains)
 
 
 def test_a_wrong_passphrase_is_told_in_words(tmp_path: Path) -> None:
