@@ -18,7 +18,7 @@ class LayoutRequests(QObject):
         super().__init__()
         self.seen = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         self.seen += event.type() is QEvent.Type.LayoutRequest
         return super().eventFilter(watched, event)
 
