@@ -4,42 +4,56 @@ Written are the kind of the exception and the lines of our code it came through:
 text or the values of variables, which could hold an identity or a selection.
 """
 
+import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 FILE = "crash.txt"
 TOLD = "crash-told.txt"
+TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00(?= )", re.MULTILINE)
 
 
 def record(folder: Path, kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Write down a crash. What was there before and nobody was told of is kept above it."""
+    """Write down a crash. What was there before and nobody was told of is kept above it.
+
+    On a disk that does not take it the record is lost: whoever calls this is about to end the program, and a
+    full disk must not keep it half alive.
+    """
     lines = [f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind.__module__}.{kind.__qualname__}"]
     lines += [f"  {Path(one.filename).name}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace)]
-    with (folder / FILE).open("a", encoding="utf-8") as file:
+    with suppress(OSError), (folder / FILE).open("a", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")
 
 
 def last(folder: Path) -> str | None:
-    """When the program last crashed (ISO time, UTC), if nobody was told yet; None otherwise."""
-    path = folder / FILE
-    if not path.exists():
+    """When the program last crashed (ISO time, UTC), if nobody was told yet; None otherwise.
+
+    Of a record that a power cut has spoiled only the lines count that can be read.
+    """
+    try:
+        text = (folder / FILE).read_text("utf-8", errors="replace")
+    except OSError:  # none there; of a folder that cannot be read the station itself will tell
         return None
-    times = [line.split()[0] for line in path.read_text("utf-8").splitlines() if not line.startswith(" ")]
-    return times[-1] if times else None
+    return max((one.group() for one in TIME.finditer(text)), default=None)
 
 
 def told(folder: Path) -> None:
-    """Somebody has read it. The record stays for whoever looks for the cause."""
+    """Somebody has read it. The record stays for whoever looks for the cause.
+
+    On a disk that does not take it, it is told once more at the next start.
+    """
     path = folder / FILE
-    if path.exists():
-        with (folder / TOLD).open("a", encoding="utf-8") as file:
-            file.write(path.read_text("utf-8"))
-        path.unlink()
+    with suppress(OSError):
+        if path.exists():
+            with (folder / TOLD).open("ab") as file:
+                file.write(path.read_bytes())
+            path.unlink()
 
 
 def install_hook(folder: Path, stop: Callable[[], None]) -> None:

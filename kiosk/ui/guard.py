@@ -1,11 +1,11 @@
 """What keeps people inside the screens, as far as a program can; docs/installing.md tells what it cannot.
 
 A toolkit offers more than a ballot needs: menus, drags, a clipboard. None of it is left here, for officers as
-little as for voters: a number or a choice in the clipboard would outlive its screen.
+little as for voters: a number in the clipboard would outlive its screen.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMainWindow
 
 NOT_OFFERED = frozenset(
@@ -19,13 +19,17 @@ NOT_OFFERED = frozenset(
         QEvent.Type.ToolTip,
     }
 )
+MOUSE = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
+)
+EDITING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
 AWAY = frozenset({QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange})
 RETURN_MS = 200
 """after which the window comes back: two programs that both insist shall not make the screen flicker"""
 
 
 class Guard(QObject):
-    """As long as it lives, no menu opens, nothing can be dropped, and the clipboard stays empty."""
+    """As long as it lives, no menu opens, nothing can be dropped or pasted, and the clipboard stays empty."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,17 +39,22 @@ class Guard(QObject):
         QGuiApplication.clipboard().changed.connect(self._forget)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        return event.type() in NOT_OFFERED
+        kind = event.type()
+        if kind in MOUSE and isinstance(event, QMouseEvent):
+            return event.button() is not Qt.MouseButton.LeftButton
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return any(event.matches(one) for one in EDITING)
+        return kind in NOT_OFFERED
 
     def _forget(self, mode: QClipboard.Mode) -> None:
-        """Also what is only selected: an X server keeps that for the middle button of a mouse."""
+        """What is only marked, too: an X server keeps that for the middle button of a mouse."""
         clipboard = QGuiApplication.clipboard()
         owned = {
             QClipboard.Mode.Clipboard: clipboard.ownsClipboard,
             QClipboard.Mode.Selection: clipboard.ownsSelection,
             QClipboard.Mode.FindBuffer: clipboard.ownsFindBuffer,
         }[mode]
-        if owned() and clipboard.mimeData(mode).formats():
+        if owned() and clipboard.text(mode):
             clipboard.clear(mode)
 
 

@@ -1,12 +1,9 @@
-"""A station at rest, and single acts on it, in processes of their own that a test may cut off anywhere."""
+"""A station at rest, and what people do at it: vote, admit, close, set it up."""
 
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import chain
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kiosk.app.preparation import install, request, request_again
@@ -37,7 +34,7 @@ ATTEMPTS = 3
 """how often a voter presses "cast" when told that it failed"""
 VOTER, NEWCOMER = people(2)
 """one who holds a voting pass in the station at rest, and one who has not come yet"""
-STATION, REQUESTED, BLANK = "station", "requested", "blank"
+STATION, REQUESTED, BLANK, SHUT = "station", "requested", "blank", "shut"
 PROVISION, NEW = "provision", "new"
 ROLES: tuple[Role, ...] = ("desk", "booth")
 Told = Callable[[], str]
@@ -53,7 +50,7 @@ class AtRest:
     world: World = field(default_factory=World)
 
     def __post_init__(self) -> None:
-        """Make a blank folder, a device that waits for its answer, and an open one with a pass given."""
+        """Make a blank folder, devices that wait for an answer or for their day, an open one with a pass."""
         cheap_argon2()
         machine = self.folder
         (machine / BLANK).mkdir()
@@ -71,6 +68,7 @@ class AtRest:
         provision = answer(self.world.authority, wanted, body)
         (machine / REQUESTED / PROVISION).write_bytes(provision)
         install(machine / STATION, PASSPHRASE, provision, self.world.authority.public_key)
+        shutil.copytree(machine / STATION, machine / SHUT)
         opened = open_in(machine / STATION)
         self.voting_pass: Signed = opened.admit(VOTER)
         opened.station.close()
@@ -180,30 +178,3 @@ def attempts(act: Told) -> Iterator[str]:
         else:
             yield told
             return
-
-
-def command(folder: Path, act: str) -> list[str]:
-    """How to do an act in a program of its own, which says `ready` just before."""
-    return [sys.executable, "-m", __name__, str(folder), act]
-
-
-def do_when_told(folder: Path, act: str, line: Connection) -> None:
-    """Do an act in a process that is there already: it says `ready` and waits for a word."""
-    cheap_argon2()
-    do = ACTS[act].prepare(folder)
-    line.send("ready")
-    line.recv()
-    for told in attempts(do):
-        line.send(told)
-
-
-def main(folder: str, act: str) -> None:
-    cheap_argon2()
-    do = ACTS[act].prepare(Path(folder))
-    for told in chain(["ready"], attempts(do)):
-        sys.stdout.write(told + "\n")
-        sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -5,18 +5,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from tests.support.acting import ALL_ACTS, command, do_when_told
 from tests.support.crash_replay import CrashReplay, Image
-from tests.support.station_acts import ACTS, AtRest, command, do_when_told
+from tests.support.other_fates import OTHER_FATES
+from tests.support.station_acts import AtRest
 from tests.support.station_fates import FATES
 from tests.support.syscall_faults import Fault, Run, run_with
 from tests.support.syscall_trace import record
 
+ALL_FATES = FATES | OTHER_FATES
 MOST = 500
 
 
 def recording(at_rest: AtRest, scratch: Path, act: str, inject: str | None = None) -> CrashReplay:
     """An act from the program's start to its end, with a fault in it at will (in strace's words)."""
-    start = at_rest.folder / ACTS[act].start
+    start = at_rest.folder / ALL_ACTS[act].start
     work = shutil.copytree(start, scratch / "work")
     return CrashReplay(start, record(command(work, act), work, scratch / "trace", inject))
 
@@ -28,7 +31,7 @@ def check_images(at_rest: AtRest, scratch: Path, act: str, images: Iterable[Imag
         folder.mkdir()
         image.write(folder)
         try:
-            FATES[act](at_rest, folder, image.said)
+            ALL_FATES[act](at_rest, folder, image.said)
         except Exception as error:
             error.add_note(f"{act}, power cut {image}; it had said: {', '.join(image.said)}")
             raise
@@ -42,10 +45,10 @@ def each(at_rest: AtRest, scratch: Path, act: str, fault: Fault, every: int = 1)
     """
     for n in range(fault.n, MOST, every):
         one = replace(fault, n=n)
-        work = shutil.copytree(at_rest.folder / ACTS[act].start, scratch / "work")
+        work = shutil.copytree(at_rest.folder / ALL_ACTS[act].start, scratch / "work")
         run = run_with(one, do_when_told, work, act)
         try:
-            FATES[act](at_rest, work, run.said)
+            ALL_FATES[act](at_rest, work, run.said)
         except Exception as error:
             error.add_note(f"{act} with {one}; it had said: {', '.join(run.said)}")
             raise

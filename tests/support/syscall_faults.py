@@ -20,7 +20,7 @@ SECONDS = 60
 PR_SET_PTRACER, ANYBODY = 0x59616D61, ctypes.c_ulong(-1)
 
 _processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["tests.support.station_acts"])
+_processes.set_forkserver_preload(["tests.support.acting"])
 
 
 @dataclass(frozen=True)

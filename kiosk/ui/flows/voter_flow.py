@@ -38,6 +38,7 @@ class VoterFlow(PlaceFlow):
         self._at = 0
         self._show_again: Callable[[], None] = lambda: None
         self._idle = IdleWatch(self.timing.ask_after_s, self.timing.answer_within_s)
+        self._idle.setParent(self)  # Python may else delete its timers on another thread
         self._idle.asked.connect(self.frame.still_there.ask)
         self._idle.answered.connect(self.frame.still_there.hide)
         self._idle.expired.connect(self._left_alone)

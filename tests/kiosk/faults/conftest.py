@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.crash_replay import CrashReplay
+from tests.support.other_acts import add_to
 from tests.support.station_acts import AtRest
 from tests.support.station_faults import recording
 
@@ -26,7 +27,9 @@ def scratch(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def at_rest(tmp_path_factory: pytest.TempPathFactory) -> AtRest:
-    return AtRest(tmp_path_factory.mktemp("machine"))
+    machine = AtRest(tmp_path_factory.mktemp("machine"))
+    add_to(machine)
+    return machine
 
 
 @pytest.fixture(scope="session")

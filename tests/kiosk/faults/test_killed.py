@@ -13,21 +13,33 @@ from tests.support.syscall_faults import Fault
 
 
 @pytest.mark.parametrize(
-    ("act", "call"),
+    ("act", "call", "every"),
     [
-        ("cast", "pwrite64"),
-        ("cast", "fsync"),
-        ("admit", "pwrite64"),
-        ("close", "pwrite64"),
-        ("install", "fsync"),
-        ("install", "rename"),
-        ("install", "unlink"),
-        ("request", "fsync"),
-        ("request", "rename"),
+        ("cast", "pwrite64", 1),
+        ("cast", "fsync", 1),
+        ("admit", "pwrite64", 1),
+        ("close", "pwrite64", 1),
+        ("install", "fsync", 1),
+        ("install", "rename", 1),
+        ("install", "unlink", 1),
+        ("request", "fsync", 1),
+        ("request", "rename", 1),
+        ("open", "pwrite64", 2),
+        ("suspend", "fsync", 1),
+        ("void", "pwrite64", 2),
+        ("abandon", "pwrite64", 2),
+        ("receipt", "pwrite64", 8),
+        ("purge", "pwrite64", 8),
+        ("export", "write", 1),
+        ("export", "rename", 1),
+        ("paper", "write", 1),
+        ("paper", "rename", 1),
+        ("crash", "write", 1),
+        ("crash", "unlink", 1),
     ],
 )
 def test_after_a_kill_an_act_is_done_or_can_be_done(
-    scratch: Path, at_rest: AtRest, act: str, call: str
+    scratch: Path, at_rest: AtRest, act: str, call: str, every: int
 ) -> None:
-    for run in each(at_rest, scratch, act, Fault(call, "signal=SIGKILL", 1)):
+    for run in each(at_rest, scratch, act, Fault(call, "signal=SIGKILL", 1), every):
         assert run.killed

@@ -16,7 +16,12 @@ from tests.support.syscall_trace import Synced, SyncFailed, Written
 
 
 @pytest.mark.parametrize(
-    ("act", "torn"), [("cast", 3), ("admit", 1), ("close", 1), ("install", 1), ("request", 4)]
+    ("act", "torn"),
+    [
+        *(("cast", 3), ("admit", 1), ("close", 1), ("install", 1), ("request", 4)),
+        *(("open", 0), ("suspend", 0), ("void", 1), ("abandon", 0), ("receipt", 0), ("purge", 0)),
+        *(("export", 3), ("paper", 6)),
+    ],
 )
 def test_after_a_power_cut_an_act_is_done_or_can_be_done(
     scratch: Path, at_rest: AtRest, recorded: Callable[[str], CrashReplay], act: str, torn: int
@@ -26,6 +31,13 @@ def test_after_a_power_cut_an_act_is_done_or_can_be_done(
     kinds = {type(step) for step in run.steps}
     assert {Written, Synced} <= kinds, "nothing was recorded: nothing would be shown"
     check_images(at_rest, scratch, act, run.images(0, torn=torn, seed=5))
+
+
+def test_a_crash_record_that_lost_its_power_keeps_nobody_from_starting(
+    scratch: Path, at_rest: AtRest, recorded: Callable[[str], CrashReplay]
+) -> None:
+    """It is not synced: a program that has a fault shall end, and not wait for a disk."""
+    check_images(at_rest, scratch, "crash", recorded("crash").images(0, torn=9, seed=6))
 
 
 @pytest.mark.parametrize(
