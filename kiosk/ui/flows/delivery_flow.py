@@ -40,6 +40,8 @@ class DeliveryFlow(Flow):
         self._sticks = TaskRunner(self._failed, name="stick")
         self._working = False
         self._looking = False
+        self._untold: Callable[[], None] | None = None
+        """how a stick went, while a voter had the screen"""
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._look_again)
         frame.screen_changed.connect(lambda _name: self._watch())
@@ -68,6 +70,8 @@ class DeliveryFlow(Flow):
 
     def _watch(self) -> None:
         """Look again and again as long as one of these screens is shown."""
+        if self._untold is not None:
+            self._tell(self._untold)
         if isinstance(self.frame.current_screen, DeliveryScreen | StickScreen):
             self._timer.start()
         else:
@@ -131,15 +135,24 @@ class DeliveryFlow(Flow):
             )
             done.left.connect(self.begin)
             self.frame.show_screen(done)
-        elif screen is not None and not screen.for_voter:  # the officer has gone on with something else
-            self.frame.notice.tell(
-                "good", lambda texts: (texts(f"stick-done.{deed}.headline", stick=stick.name), "")
+        else:  # the officer has gone on with something else
+            headline = f"stick-done.{deed}.headline"
+            self._tell(
+                lambda: self.frame.notice.tell("good", lambda texts: (texts(headline, stick=stick.name), ""))
             )
 
     def _failed(self, error: PollingError) -> None:
         self._set_working(working=False)
-        if self.frame.current_screen is not None and not self.frame.current_screen.for_voter:
-            self.frame.present(error)
+        self._tell(lambda: self.frame.present(error))
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        """To the officer, now or when the voter is done."""
+        screen = self.frame.current_screen
+        if screen is not None and not screen.for_voter:
+            self._untold = None
+            tell()
+        else:
+            self._untold = tell
 
     def _set_working(self, *, working: bool) -> None:
         self._working = working

@@ -15,7 +15,9 @@ from kiosk.ui.appearance import Appearance, Choice
 from kiosk.ui.flows.delivery_flow import DeliveryFlow
 from kiosk.ui.frame import Frame
 from kiosk.ui.screens.officer.delivery import DeliveryScreen
+from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
 from kiosk.ui.screens.officer.stick import StickScreen
+from kiosk.ui.screens.voter.give_back import Ending, GiveBackScreen
 from kiosk.ui.task_runner import TaskRunner
 from kiosk.ui.theme import TextSize, dots_per_mm, load_fonts
 from kiosk.ui.widgets.buttons import BigButton
@@ -296,6 +298,31 @@ def test_a_slow_stick_holds_up_nobody(
     by_hand.until(lambda: answers == [1])
     slow.set()
     by_hand.until(lambda: by_hand.told == "送件檔已寫入 KINGSTON")
+
+
+def test_how_a_stick_went_is_told_when_the_voter_is_done(
+    by_hand: Officer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The officer hands the screen to a voter while a stick is written, and it fails: no word of it before
+    the voter; the officer reads it on getting the screen back."""
+    slow = threading.Event()
+
+    def failing(_stick: RemovableMedium) -> object:
+        assert slow.wait(10)
+        raise StorageFailed("full", reason="stick-full")
+
+    monkeypatch.setattr(by_hand.delivery, "write", failing)
+    by_hand.plug_in(tmp_path / "KINGSTON")
+    by_hand.use_stick("write")
+    by_hand.until(lambda: not by_hand.button("write").isEnabled())
+    by_hand.frame.show_screen(GiveBackScreen(by_hand.frame.appearance, Ending.CAST))
+    slow.set()
+    by_hand.until(lambda: not by_hand.flow._working)
+    assert not by_hand.told
+    by_hand.frame.show_screen(ReasonScreen(by_hand.frame.appearance, Deed.SUSPEND))
+    assert by_hand.told == "隨身碟已滿"
+    by_hand.frame.show_screen(ReasonScreen(by_hand.frame.appearance, Deed.SUSPEND))
+    assert not by_hand.told
 
 
 def test_a_database_that_cannot_be_read_is_told_on_the_screen(
