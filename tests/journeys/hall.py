@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.beside import DeliveryBeside, LanBeside
@@ -60,6 +60,16 @@ class Seat(Walker):
     def shown(self) -> str:
         """Everything that can be read on the screen, the notice and the officer's strip with it."""
         return "\n".join(one.text() for one in self.window.findChildren(QLabel) if one.isVisible())
+
+    @property
+    def on_screen(self) -> str:
+        """The same of the screen alone."""
+        return "\n".join(one.text() for one in self.screen.findChildren(QLabel) if one.isVisible())
+
+    @property
+    def buttons(self) -> list[str]:
+        """What stands on the screen's buttons."""
+        return [one.text() for one in self.screen.findChildren(QAbstractButton) if one.isVisible()]
 
     def reads(self, key: str, **details: str | int) -> bool:
         return self.words(key, **details) in self.shown
