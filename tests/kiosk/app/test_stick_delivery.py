@@ -1,5 +1,6 @@
 """Delivery by stick, for all cases of the place: what goes wrong with sticks is told as what it is."""
 
+import errno
 import os
 import subprocess
 import time
@@ -157,11 +158,12 @@ def test_on_a_read_only_stick_nothing_is_written_and_it_is_said(
     assert told.value.details["reason"] == "stick-read-only"
 
 
+@pytest.mark.parametrize("says", [None, errno.EIO])
 def test_a_stick_pulled_out_while_it_is_written_is_told(
-    delivery: Delivery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    delivery: Delivery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: int | None
 ) -> None:
-    """In the middle of the writing the stick is gone. Nothing is left in the folder where it was: that is on
-    the station's own disk, and nobody would ever carry it to the centre."""
+    """In the middle of the writing the stick is gone, whatever the system `says` of it. Nothing is left in the
+    folder where it was: that is on the station's own disk, and nobody would ever carry it to the centre."""
     place = tmp_path / "stick"
     with small_disk(place, 1024 * 1024) as mounted:
         if not mounted:
@@ -172,6 +174,8 @@ def test_a_stick_pulled_out_while_it_is_written_is_told(
             sync(descriptor)
             if os.path.ismount(place):
                 subprocess.run(["umount", "--lazy", place], check=True)
+            if says is not None:
+                raise OSError(says, os.strerror(says))
 
         monkeypatch.setattr(os, "fsync", pulled)
         with pytest.raises(StorageFailed) as told:

@@ -68,8 +68,8 @@ def test_a_fixed_disk_is_none(machine: Machine) -> None:
 def test_the_stick_that_the_system_was_started_from_is_none(machine: Machine) -> None:
     """A live system on a stick: nobody pulls that one out, or carries it to the centre."""
     machine.disk("8:33", "sdc", removable=True)
-    machine.mount("8:33", "/run/live/medium", "ro")
     machine.mount("8:33", machine.stick("persistence"))
+    machine.mount("8:33", "/run/live/medium", "ro")
     assert machine.found() == []
 
 
