@@ -84,13 +84,14 @@ class Device:
         Raises InputError for what is no such code, WrongCase for one of another case or device.
         """
         told = read_head(text)
-        if told.case not in (None, self.case.code):
-            raise WrongCase(f"this paper is of case {told.case}", case=str(told.case))
-        device = told.device or self.device
-        if device not in self._holders:
+        # Scanners write in capitals, and names may have small letters.
+        if told.case is not None and told.case.upper() != self.case.code.upper():
+            raise WrongCase(f"this paper is of case {told.case}", case=told.case)
+        device, holders = told.device or self.device, [one.upper() for one in self._holders]
+        if device.upper() not in holders:
             raise WrongCase(f"this paper is of {device}", device=device)
         with self._lock:
-            chain, mine = self._holders.index(device), self._holders.index(self.device)
+            chain, mine = holders.index(device.upper()), self._holders.index(self.device)
             self.told_chain = max(chain, self.told_chain)
             if chain > mine or (chain == mine and not self._has(told)):
                 self._ledger.superseded = True

@@ -12,6 +12,7 @@ from kiosk.app.recovery import go_on, recover
 from kiosk.app.station import OpenedStation, open_station
 from kiosk.domain.medium import Lost
 from kiosk.domain.polling_day import DayState
+from kiosk.domain.scanned import scanned
 from kiosk.storage.vault import SPARES
 from sync.protocol.chain import read_record
 from sync.protocol.errors import (
@@ -192,6 +193,13 @@ def set_back(prepared: Prepared, tmp_path: Path) -> Iterator[tuple[OpenStation, 
     code = head_code(restored.station.case.code, "st1-a", head.sequence, head.hash)
     yield restored, code, shown_head(head.sequence, head.hash)
     restored.station.close()
+
+
+def test_a_scanner_that_writes_in_capitals_is_understood(set_back: tuple[OpenStation, str, str]) -> None:
+    """What a scanner reads comes to the screens in capitals; the device's name has small letters."""
+    at, code, _ = set_back
+    at.station.judge_head(scanned(code).text)
+    assert at.station.superseded
 
 
 @pytest.mark.parametrize("form", [1, 2])
