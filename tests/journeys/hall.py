@@ -67,9 +67,10 @@ class Seat(Walker):
         return "\n".join(one.text() for one in self.screen.findChildren(QLabel) if one.isVisible())
 
     @property
-    def buttons(self) -> list[str]:
-        """What stands on the screen's buttons."""
-        return [one.text() for one in self.screen.findChildren(QAbstractButton) if one.isVisible()]
+    def buttons(self) -> dict[str, str]:
+        """The screen's buttons that can be touched: name, and what stands there."""
+        found = self.screen.findChildren(QAbstractButton)
+        return {one.objectName(): one.text() for one in found if one.isVisible() and one.isEnabled()}
 
     def reads(self, key: str, **details: str | int) -> bool:
         return self.words(key, **details) in self.shown
@@ -83,6 +84,14 @@ class Seat(Walker):
         self.waits_for(path.exists)
         with pypdfium2.PdfDocument(path) as document:
             return "".join("".join(page.get_textpage().get_text_bounded().split()) for page in document)
+
+    def code_on_sheet(self, name: str) -> str:
+        """What a scanner reads from a paper that was kept."""
+        self.sheet(name)
+        with pypdfium2.PdfDocument(self.papers / f"{name}.pdf") as document:
+            picture = document[0].render(scale=3).to_pil().convert("L")
+        (found,) = look(Frame(picture.tobytes(), picture.width, picture.height, picture.width)).codes
+        return found.text
 
     @property
     def events(self) -> list[str]:

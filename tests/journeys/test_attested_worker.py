@@ -1,8 +1,8 @@
 """Somebody who works here and is registered elsewhere.
 
-Gus is on no roll of Ronghu. The officer compares number and birth date with his card, sees that the roll does
-not have him, and looks at his staff card: he is attested as a person who works here. The registry does not
-confirm him, which is no surprise: his vote counts, and the organisers are told how many such there were.
+Gus is on no roll of Ronghu. The officer compares number and birth date with his card, sees that the roll
+does not have him, and looks at his staff card: he is attested as a person who works here. The registry does
+not confirm him, which is no surprise: his vote counts, and the organisers are told how many such there were.
 """
 
 from tests.journeys.hall import Hall
@@ -19,7 +19,7 @@ def test_an_attested_worker(hall: Hall, town: Town) -> None:
     assert seat.reads("answer.check-number.headline")
     seat.go("compared", "answer")
     seat.go("attest", "attest")
-    assert "附照片的員工證" in seat.buttons
+    assert "附照片的員工證" in seat.buttons["document-worker-staff-card"]
     seat.click("document-worker-staff-card")
     seat.go("confirm-document", "answer")
     assert seat.reads("answer.attested.headline")

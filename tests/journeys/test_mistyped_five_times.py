@@ -2,13 +2,14 @@
 
 Anna has voted, and the screen is to be taken back. The second officer is tired: five wrong PINs. The screen
 says for how long the PIN is locked and who can help meanwhile; it stays with the voters, nothing of the
-officers' part is open. The chief takes over, Ben votes, and after the lock the second officer is on duty again.
+officers' part is open. The chief takes over, Ben votes, and after the lock the second officer is on duty
+again.
 """
 
 import pytest
 
-from kiosk.domain.place import polling_place
 from kiosk.domain.pin_lock import FIRST_LOCK_S, TRIES, PinLock
+from kiosk.domain.place import polling_place
 from tests.journeys.hall import Hall
 from tests.journeys.office import ANNA, BEN
 from tests.journeys.town import Town

@@ -1,8 +1,8 @@
 """Two provisional ballots, one of a person whom the registry does not know.
 
 Fay moved here after the roll was made; Gus lives elsewhere, and has no document with him. The station has no
-line to the registry: both get a provisional ballot, and are told what will happen. When the ballots arrive the
-registry is asked: Fay's is counted, Gus's is not, and nobody has opened it.
+line to the registry: both get a provisional ballot, and are told what will happen. When the ballots arrive
+the registry is asked: Fay's is counted, Gus's is not, and nobody has opened it.
 """
 
 from sync.protocol.identity import Identity

@@ -1,8 +1,8 @@
 """A voter who has voted online comes to the station.
 
-Emil voted at home in the morning, for the library. At noon he passes the community centre and votes again, for
-the park. The desk cannot know, and says to him what it says to everybody: the vote given here counts. Dora
-votes at home alone. Both of Emil's ballots reach the centre, and the right one is counted.
+Emil voted at home in the morning, for the library. At noon he passes the community centre and votes again,
+for the park. The desk cannot know, and says to him what it says to everybody: the vote given here counts.
+Dora votes at home alone. Both of Emil's ballots reach the centre, and the right one is counted.
 """
 
 from tests.journeys.hall import Hall

@@ -9,7 +9,7 @@ from kiosk.replay.online_voters import vote_all_online
 from kiosk.replay.people import Person
 from kiosk.replay.plan import ONLINE, Attempt
 from sync.protocol.ballot import Ballot
-from sync.protocol.decisions import RevealSeed
+from sync.protocol.decisions import JudgeQuarantine, ReleaseStation, RevealSeed
 from sync.protocol.delivery import item_of
 from sync.protocol.identity import Identity
 from sync.protocol.messages import ClosingRecord
@@ -58,6 +58,13 @@ class Town:
         vote_all_online(
             self.world.case, [at_home], identity=self.identity, centre=self.url, cast=lambda _tracker: None
         )
+
+    def release(self, station: str, reason: str) -> None:
+        """Two officials know what happened at a station: what is in quarantine counts, beyond its account."""
+        code = self.world.case.code
+        self.receive(self.world.decide(ReleaseStation(code, station, reason)))
+        for one in self.centre.quarantine().envelopes:
+            self.receive(self.world.decide(JudgeQuarantine(code, one.envelope, release=True)))
 
     def publish(self) -> Result:
         """Online voting ends, two officials fix the input, everybody is identified, the ballots are counted.
