@@ -63,7 +63,8 @@ class Frame(QMainWindow):
 
     def present(self, error: PollingError) -> None:
         """Tell people of an error, in their language, with what to do next."""
-        self.notice.tell("stop", lambda texts: words_for(error, texts))
+        voter = self.current_screen is not None and self.current_screen.for_voter
+        self.notice.tell("stop", lambda texts: words_for(error, texts, voter=voter))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui import crash
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.officer.unlock import UnlockScreen
+from tests.support.poor_machine import files_at_most
 
 SECRET = "A123456789"
 
@@ -91,3 +92,30 @@ raise SystemExit(run(pathlib.Path({str(tmp_path)!r}), opener, started=started))
     assert ended.returncode == 70, ended.stderr
     assert "RuntimeError" in (tmp_path / crash.FILE).read_text("utf-8")
     assert SECRET not in (tmp_path / crash.FILE).read_text("utf-8") + ended.stdout + ended.stderr
+
+
+@pytest.mark.parametrize(
+    "spoiled", [b"", b"\n\n", b"\0" * 300, b"2026-11-28T0", "  é".encode()[:3], b"\xff\xfe"]
+)
+def test_a_record_that_a_power_cut_spoiled_keeps_nobody_from_starting(tmp_path: Path, spoiled: bytes) -> None:
+    """What can be read of it is told; the rest is no reason to stop."""
+    (tmp_path / crash.FILE).write_bytes(spoiled)
+    assert crash.last(tmp_path) is None
+    crash.record(tmp_path, KeyError, None)
+    (tmp_path / crash.FILE).write_bytes(b"2026-11-28T03:00:00+00:00 builtins.KeyError\n" + spoiled)
+    assert crash.last(tmp_path) == "2026-11-28T03:00:00+00:00"
+    crash.told(tmp_path)
+    assert crash.last(tmp_path) is None
+
+
+def test_a_full_disk_keeps_no_crashed_program_alive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing can be written down any more. The program ends all the same, and can be started again."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    ends: list[str] = []
+    crash.install_hook(tmp_path, lambda: ends.append("end"))
+    with files_at_most(0):
+        sys.excepthook(KeyError, KeyError(), None)
+        (tmp_path / crash.FILE).touch()
+        crash.told(tmp_path)
+    assert ends == ["end"]
