@@ -142,7 +142,7 @@ def run(
     from kiosk.ui.application import run as run_screens
     from kiosk.ui.main_window import MainWindow
 
-    delivery = Delivery(centre)
+    delivery = Delivery(centre, keeps_on=stick)
     beside: list[Beside] = [DeliveryBeside(delivery), RegistryBeside(_by_case(identity or ()))]
     network = LanBeside([read_address(one) for one in neighbour or ()]) if lan or neighbour else None
     if network is not None:
@@ -168,6 +168,7 @@ def run(
             dots_per_inch=dpi or None,
             printers=printer or (),
             camera=camera,
+            deliverer=delivery,
             started=started,
         )
         for place in opened:

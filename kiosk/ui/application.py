@@ -11,6 +11,7 @@ from kiosk.ui import crash
 from kiosk.ui.camera import Camera
 from kiosk.ui.ending import ended_by_signals
 from kiosk.ui.guard import InFront
+from kiosk.ui.line import Deliverer
 from kiosk.ui.main_window import MainWindow, Opener
 from kiosk.ui.outfit import Outfit
 from kiosk.ui.printing import target_of
@@ -37,6 +38,7 @@ def run(
     dots_per_inch: float | None = None,
     printers: Sequence[str] = (),
     camera: bool = False,
+    deliverer: Deliverer | None = None,
     started: Callable[[MainWindow], None] = lambda _window: None,
 ) -> int:
     """Run the screens until the window is closed or a signal ends them; gives the exit status.
@@ -45,7 +47,9 @@ def run(
     `printers` as in `target_of`. Crashes are recorded in `folder`, and papers kept there.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    outfit = Outfit(folder / PAPERS, [target_of(one) for one in printers], Camera() if camera else None)
+    outfit = Outfit(
+        folder / PAPERS, [target_of(one) for one in printers], Camera() if camera else None, deliverer
+    )
     window = MainWindow(opener, outfit, crash=crash.last(folder), dots_per_inch=dots_per_inch)
     # The first screen tells of the crash; whoever has unlocked has seen it.
     window.screen_changed.connect(lambda _name: crash.told(folder))

@@ -15,6 +15,7 @@ from kiosk.lan.state import LanState
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.flows.booth_flow import BoothFlow
 from kiosk.ui.flows.closing_flow import ClosingFlow
+from kiosk.ui.flows.delivery_flow import DeliveryFlow
 from kiosk.ui.flows.desk_flow import DeskFlow
 from kiosk.ui.flows.doubles_flow import DoublesFlow
 from kiosk.ui.flows.flow import Flow, Surroundings
@@ -68,6 +69,7 @@ class MainWindow(Frame):
         self.voter_may_close = False
         """only where no vote is at stake: in the demo"""
         self.runner = TaskRunner(self.present)
+        self._delivery: DeliveryFlow | None = None
         self.printing = Printing(outfit.printers, outfit.paper_folder, self.present)
         queued = Qt.ConnectionType.QueuedConnection
         self.line_told.connect(self.status_bar.show_line, queued)
@@ -105,6 +107,8 @@ class MainWindow(Frame):
         """Wait for what is under way, and let go of printer and camera."""
         self.runner.stop()
         self.printing.stop()
+        if self._delivery is not None:
+            self._delivery.stop()
         if self._outfit.camera is not None:
             self._outfit.camera.end()
 
@@ -124,7 +128,9 @@ class MainWindow(Frame):
         self.top_bar.name_place(self._called)
         self._entitle()
         papers = PaperTrail(place, self.printing, self.runner, printer=bool(self._outfit.printers))
-        around = Surroundings(self, self.runner, place, papers, self._outfit.camera, self._timing)
+        outfit = self._outfit
+        delivers = outfit.deliverer is not None
+        around = Surroundings(self, self.runner, place, papers, outfit.camera, delivers, self._timing)
         officers = StationFlow(around)
         closing = ClosingFlow(around, officers)
         voter = VoterFlow(around, ballots)
@@ -137,6 +143,10 @@ class MainWindow(Frame):
         doubles = DoublesFlow(around, officers)
         self.doubled_found.connect(doubles.look, Qt.ConnectionType.QueuedConnection)
         doubles.done.connect(officers.back_to_work)
+        if outfit.deliverer is not None:
+            self._delivery = DeliveryFlow(self, self.runner, outfit.deliverer)
+            officers.delivery_wanted.connect(self._delivery.begin)
+            self._delivery.left.connect(officers.show_day)
         if place.is_desk:
             desk = DeskFlow(around, officers)
             officers.work_wanted.connect(desk.begin)

@@ -60,6 +60,8 @@ class Surroundings:
     place: PollingPlace
     papers: PaperTrail
     camera: Camera | None
+    delivers: bool
+    """is there a way to the centre, by line or by stick?"""
     timing: Timing
 
 
@@ -69,4 +71,4 @@ class PlaceFlow(Flow):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around.frame, around.runner)
         self.place, self.papers = around.place, around.papers
-        self.camera, self.timing = around.camera, around.timing
+        self.camera, self.delivers, self.timing = around.camera, around.delivers, around.timing

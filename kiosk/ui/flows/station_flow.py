@@ -241,7 +241,12 @@ class StationFlow(PlaceFlow):
 
     def _show_open_passes(self) -> None:
         def show(passes: list[OpenPass]) -> None:
-            screen = OpenPassesScreen(self.appearance, passes, chief=self._by.role == "chief")
+            screen = OpenPassesScreen(
+                self.appearance,
+                passes,
+                chief=self._by.role == "chief",
+                booth_apart=not self.place.is_booth,
+            )
             screen.void.connect(
                 lambda one: self.undo(self.place.station(one.case.code), one.serial, self._show_open_passes)
             )

@@ -24,6 +24,10 @@ class Screen(Following):
     """the officer's part is locked and its strip out of sight"""
     locked = False
     """no officer has signed in: the window cannot be closed"""
+    spoken = True
+    """by ear, to a voter who listens; not what an officer does while a voter's session is open behind it"""
+    locked = False
+    """no officer has signed in: the window cannot be closed"""
     offers_help = False
     """a voter may call an officer from here"""
 

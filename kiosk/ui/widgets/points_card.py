@@ -28,6 +28,8 @@ class PointsCard(QFrame):
         self._more.setObjectName(f"more-{proposal_id}")
         self._less.setText(MINUS)
         self._more.setText(PLUS)
+        for button in (self._less, self._more):
+            button.setProperty("spoken", "on-focus")
         self._less.clicked.connect(self.less)
         self._more.clicked.connect(self.more)
         self._proposal.clicked.connect(self.more)

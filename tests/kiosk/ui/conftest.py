@@ -11,6 +11,8 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.beside import DeliveryBeside
+from kiosk.app.delivery import Delivery
 from kiosk.app.place import OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
 from kiosk.ui.main_window import MainWindow
@@ -49,11 +51,13 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Voting | No
         world = World(case if voting is None else msgspec.structs.replace(case, voting=voting))
         folder = tmp_path_factory.mktemp("station") / "st1"
         pictures = {path.name: path.read_bytes() for path in DEMO.glob("*.png")}
+        recordings = {path.name: path.read_bytes() for path in DEMO.glob("*.ogg")}
         with pytest.MonkeyPatch.context() as patch:
             for name, value in (("ITERATIONS", 1), ("MEMORY_KIB", 1024), ("LANES", 1)):
                 patch.setattr(wrapping, name, value)
             wanted = ask(world, folder)
-            give(world, folder, wanted, roll_of(world, VOTERS, style="district"), pictures=pictures)
+            roll = roll_of(world, VOTERS, style="district")
+            give(world, folder, wanted, roll, pictures=pictures, recordings=recordings)
         return Installed(folder, world)
 
     return install
@@ -94,14 +98,15 @@ def new_walker(
 ) -> Iterator[Callable[[Timing], Walker]]:
     """Makes somebody in front of the locked station, whose window is 1280 by 800."""
     windows: list[MainWindow] = []
+    delivery = Delivery()
 
     def open_it(passphrase: str) -> OpenedPlace:
-        place = open_place([station_folder], passphrase, Clock(DURING))
+        place = open_place([station_folder], passphrase, Clock(DURING), beside=[DeliveryBeside(delivery)])
         stations.extend(place.opened)
         return place
 
     def new(timing: Timing) -> Walker:
-        window = MainWindow(open_it, Outfit(tmp_path / "papers"), timing=timing)
+        window = MainWindow(open_it, Outfit(tmp_path / "papers", deliverer=delivery), timing=timing)
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1280, 800)
@@ -111,6 +116,7 @@ def new_walker(
     yield new
     for window in windows:
         window.stop()
+    delivery.stop()
 
 
 @pytest.fixture

@@ -256,3 +256,20 @@ def test_the_line_is_always_in_sight_of_the_officer_and_never_of_the_voter(
     walker.check_in(VOTERS[0])
     walker.admit()
     assert not walker.window.status_bar.isVisible()
+
+
+def test_how_far_everything_has_come_is_one_touch_from_the_state_of_the_day(walker: Walker) -> None:
+    """Before the close and after it: delivery is looked at, and the officer is back where the way began."""
+    walker.open_day()
+    walker.go("delivery", "delivery")
+    walker.go("back", "day")
+    walker.go("close", "paper-count")
+    walker.type("paper-count-field", "0")
+    walker.go("paper-count-next", "reconciliation")
+    walker.go("to-signatures", "chief-signs")
+    walker.type("pin", PIN)
+    walker.go("sign", "second-signs")
+    walker.type("pin", PIN)
+    walker.go("sign", "summary")
+    walker.go("delivery", "delivery")
+    walker.go("back", "summary")

@@ -33,13 +33,15 @@ CHIEFS_STEPS = {
 
 class DayScreen(Screen):
     """`wanted` names what was touched: one of CHIEFS_STEPS, `work`, passes, check-head,
-    set-clock, go-on or sign-out.
+    delivery, set-clock, go-on or sign-out.
     """
 
     name = "day"
     wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, standing: Standing, *, work: str, chief: bool) -> None:
+    def __init__(
+        self, appearance: Appearance, standing: Standing, *, work: str, chief: bool, delivers: bool
+    ) -> None:
         """`work`: check-in or booth. What only the chief may do is shown to others, and says so."""
         super().__init__(appearance)
         day = standing.day
@@ -66,6 +68,8 @@ class DayScreen(Screen):
         buttons = [self._button(act, allowed=chief) for act in aside]
         if standing.counts.out:
             buttons.insert(0, self._button("passes", allowed=True))
+        if delivers:
+            buttons.insert(0, self._button("delivery", allowed=True))
         if day in BEFORE_WORK:
             buttons.insert(0, self._button("check-head", allowed=True))
         ahead = self._button(forward, allowed=chief or forward == work, kind="primary")

@@ -15,9 +15,10 @@ class DeviceReportScreen(Screen):
     """`delivery` and `signed_out` as on the summary. The code can be shown again at any time."""
 
     name = "device-report"
+    delivery = Signal()
     signed_out = Signal()
 
-    def __init__(self, appearance: Appearance, code: str, counts: Counts) -> None:
+    def __init__(self, appearance: Appearance, code: str, counts: Counts, *, delivers: bool) -> None:
         super().__init__(appearance)
         qr = QrCode(code, self.theme.dots_per_mm, SQUARE_MM)
         self.words(qr.setAccessibleName, "device-report.qr")
@@ -27,4 +28,5 @@ class DeviceReportScreen(Screen):
             Figures(appearance, counts),
         )
         self.page(self.row(self.stack(qr), told, equal=False))
-        self.footer(None, self.button("sign-out", "day.sign-out", self.signed_out.emit))
+        line = self.button("delivery", "day.act.delivery", self.delivery.emit) if delivers else None
+        self.footer(line, None, self.button("sign-out", "day.sign-out", self.signed_out.emit))

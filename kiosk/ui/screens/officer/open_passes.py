@@ -20,13 +20,20 @@ class OpenPassesScreen(Screen):
     void = Signal(object)
     left = Signal()
 
-    def __init__(self, appearance: Appearance, passes: Sequence[OpenPass], *, chief: bool) -> None:
-        """Whose they are nobody can tell, here or anywhere: when and by whom each was given."""
+    def __init__(
+        self, appearance: Appearance, passes: Sequence[OpenPass], *, chief: bool, booth_apart: bool
+    ) -> None:
+        """Whose they are nobody can tell, here or anywhere: when and by whom each was given.
+
+        `booth_apart`: people vote at other devices, of which this one may not have heard everything.
+        """
         super().__init__(appearance)
         parts: list[QWidget] = [
             self.label("open-passes.heading", "title"),
             self.label("open-passes.why" if passes else "open-passes.none"),
         ]
+        if passes and booth_apart:
+            parts.append(self.label("open-passes.booth-apart"))
         parts += [self._line(number, one, chief) for number, one in enumerate(passes)]
         self.page(*parts)
         self.footer(self.button("back", "open-passes.back", self.left.emit), None)

@@ -32,6 +32,7 @@ class PinScreen(Screen):
     """`signed(holder, pin)`; `left` where there is a way back."""
 
     name = "pin"
+    spoken = False
     signed = Signal(str, str)
     left = Signal()
 

@@ -30,6 +30,7 @@ class ReasonScreen(Screen):
     """`chosen(reason)`; `left` does nothing."""
 
     name = "reason"
+    spoken = False
     chosen = Signal(str)
     left = Signal()
 

@@ -10,14 +10,21 @@ from kiosk.ui.screens.screen import Screen
 
 
 class SummaryScreen(Screen):
-    """`printed`: the closing sheet, please."""
+    """`printed`: the closing sheet, please; `delivery`: how far it is."""
 
     name = "summary"
     printed = Signal()
+    delivery = Signal()
     signed_out = Signal()
 
     def __init__(
-        self, appearance: Appearance, day: DayState, counts: Counts, paper_count: int | None
+        self,
+        appearance: Appearance,
+        day: DayState,
+        counts: Counts,
+        paper_count: int | None,
+        *,
+        delivers: bool,
     ) -> None:
         """`paper_count`: None where the poll was closed on another device."""
         super().__init__(appearance)
@@ -30,4 +37,5 @@ class SummaryScreen(Screen):
         )
         self.page(panel, Figures(appearance, counts, paper_count), self.label("summary.next"))
         paper = None if paper_count is None else self.button("print", "summary.print", self.printed.emit)
-        self.footer(paper, None, self.button("sign-out", "day.sign-out", self.signed_out.emit))
+        line = self.button("delivery", "day.act.delivery", self.delivery.emit) if delivers else None
+        self.footer(line, paper, None, self.button("sign-out", "day.sign-out", self.signed_out.emit))

@@ -31,6 +31,7 @@ class OfficerHelpScreen(Screen):
 
     name = "officer-help"
     for_voter = True
+    spoken = False
     back = Signal()
     cancel = Signal()
 

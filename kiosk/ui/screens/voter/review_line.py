@@ -76,6 +76,7 @@ class ReviewLine(Following):
     def _button(self, act: str) -> BigButton:
         button = BigButton()
         button.setObjectName(f"{act}-{self.proposal_id}")
+        button.setProperty("spoken", "on-focus")
         button.clicked.connect(lambda: self.wanted.emit(act))
         return button
 

@@ -32,6 +32,7 @@ class TrackerScreen(Screen):
         code.setObjectName("tracker-code")
         code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._left = WrapLabel("small")
+        self._left.setProperty("spoken", "once")
 
         qr = QrCode(receipt.link, self.theme.dots_per_mm)
         self.words(qr.setAccessibleName, "tracker.qr")
