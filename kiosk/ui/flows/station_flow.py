@@ -26,10 +26,14 @@ LOOK_AGAIN_MS = 3000
 
 
 class StationFlow(PlaceFlow):
-    """`work_wanted(on duty)`: to the desk, or let people into the booth. `close_wanted`: end the poll."""
+    """`work_wanted(on duty)`: to the desk, or let people into the booth. `close_wanted`: end the poll.
+
+    `delivery_wanted`: how far everything has come to the centre.
+    """
 
     work_wanted = Signal(object)
     close_wanted = Signal()
+    delivery_wanted = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
@@ -157,13 +161,20 @@ class StationFlow(PlaceFlow):
             self._show_end(standing)
             return
         work = "check-in" if self.place.is_desk else "booth"
-        screen = DayScreen(self.appearance, standing, work=work, chief=self._by.role == "chief")
+        screen = DayScreen(
+            self.appearance,
+            standing,
+            work=work,
+            chief=self._by.role == "chief",
+            delivers=self.delivers,
+        )
         acts: dict[str, Callable[[], None]] = {
             "open": lambda: self._step(self.place.open_day, self.papers.zero_sheet),
             "suspend": self._suspend,
             "resume": lambda: self._step(self.place.resume),
             "end-day": lambda: self._step(self.place.end_day),
             "close": self.close_wanted.emit,
+            "delivery": self.delivery_wanted.emit,
             "passes": self._show_open_passes,
             "check-head": self._check_head,
             "set-clock": lambda: self.as_chief(self._set_clock, self.show_day),
@@ -188,13 +199,21 @@ class StationFlow(PlaceFlow):
             by = self._by
             self.work(lambda: self.place.report_code(by), lambda code: self._show_report(code, standing))
             return
-        summary = SummaryScreen(self.appearance, standing.day, standing.counts, self.place.paper_count)
+        summary = SummaryScreen(
+            self.appearance,
+            standing.day,
+            standing.counts,
+            self.place.paper_count,
+            delivers=self.delivers,
+        )
+        summary.delivery.connect(self.delivery_wanted)
         summary.printed.connect(self.papers.closing_sheet_again)
         summary.signed_out.connect(self.begin)
         self.frame.show_screen(summary)
 
     def _show_report(self, code: str, standing: Standing) -> None:
-        screen = DeviceReportScreen(self.appearance, code, standing.counts)
+        screen = DeviceReportScreen(self.appearance, code, standing.counts, delivers=self.delivers)
+        screen.delivery.connect(self.delivery_wanted)
         screen.signed_out.connect(self.begin)
         self.frame.show_screen(screen)
 
