@@ -19,57 +19,60 @@ class Cable:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._open: list[socket.socket] = []
-        self._state = "whole"
+        self._state, self._lock = "whole", threading.Lock()
         self.taken = 0
         """connections so far, also those that were cut off at once"""
         self._thread = threading.Thread(target=self._listen, name="cable")
 
     def cut(self) -> None:
-        self._state = "cut"
-        self._end()
+        self._change("cut")
 
     def hang(self) -> None:
-        self._state = "hanging"
-        self._end()
+        self._change("hanging")
 
     def mend(self) -> None:
-        self._state = "whole"
-        self._end()
+        self._change("whole")
+
+    def _change(self, state: str) -> None:
+        """Every connection ends, and those that come find the cable so."""
+        with self._lock:
+            self._state = state
+            while self._open:
+                one = self._open.pop()
+                with suppress(OSError):
+                    one.shutdown(socket.SHUT_RDWR)
+                one.close()
 
     def _listen(self) -> None:
-        while self._state != "over":
+        while True:
             try:
                 near, _ = self._listener.accept()
             except OSError:
                 return
-            self.taken += 1
-            if self._state == "cut":
-                near.close()
-                continue
-            self._open.append(near)
-            if self._state == "whole":
-                far = socket.create_connection(self._far)
-                self._open.append(far)
-                for one, other in ((near, far), (far, near)):
-                    threading.Thread(target=_relay, args=(one, other), daemon=True).start()
+            with self._lock:
+                self._take(near)
+                self.taken += 1
 
-    def _end(self) -> None:
-        while self._open:
-            one = self._open.pop()
-            with suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
-            one.close()
+    def _take(self, near: socket.socket) -> None:
+        if self._state in ("cut", "over"):
+            near.close()
+            return
+        self._open.append(near)
+        if self._state == "whole":
+            far = socket.create_connection(self._far)
+            self._open.append(far)
+            for one, other in ((near, far), (far, near)):
+                threading.Thread(target=_relay, args=(one, other), daemon=True).start()
 
     def __enter__(self) -> Self:
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._state = "over"
+        self._change("over")
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._end()
         self._thread.join(5)
 
 

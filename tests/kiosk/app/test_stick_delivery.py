@@ -162,8 +162,8 @@ def test_on_a_read_only_stick_nothing_is_written_and_it_is_said(
 def test_a_stick_pulled_out_while_it_is_written_is_told(
     delivery: Delivery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: int | None
 ) -> None:
-    """In the middle of the writing the stick is gone, whatever the system `says` of it. Nothing is left in the
-    folder where it was: that is on the station's own disk, and nobody would ever carry it to the centre."""
+    """In the middle of the writing the stick is gone, whatever the system `says` of it. Nothing is left in
+    the folder where it was: that is on the station's own disk, and nobody would carry it to the centre."""
     place = tmp_path / "stick"
     with small_disk(place, 1024 * 1024) as mounted:
         if not mounted:
