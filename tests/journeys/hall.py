@@ -66,6 +66,12 @@ class Seat(Walker):
         """The same of the screen alone."""
         return "\n".join(one.text() for one in self.screen.findChildren(QLabel) if one.isVisible())
 
+    def beside(self, button: str) -> str:
+        """The words in one row with a button."""
+        row = self.find(button, QAbstractButton).parentWidget()
+        assert row is not None
+        return "\n".join(one.text() for one in row.findChildren(QLabel) if one.isVisible())
+
     @property
     def buttons(self) -> dict[str, str]:
         """The screen's buttons that can be touched: name, and what stands there."""
@@ -119,6 +125,14 @@ class Seat(Walker):
         self.admit()
         self.vote_at_booth(*proposals)
         self.take_back(self.second)
+
+    def hand_out(self, who: Identity) -> str:
+        """At a desk without a booth: a pass, which the voter carries along as a code."""
+        self.check_in(who)
+        self.admit("pass-given")
+        code = self.code_on_screen()
+        self.go("next-person", "check-in")
+        return code
 
     def to_day(self) -> None:
         """From check-in to the state of the day, with the chief there."""
