@@ -21,14 +21,14 @@ from tests.support.station_acts import SHUT, STATION, Act, AtRest, Told, opened
 from tests.support.stations import PASSPHRASE, Clock, OpenStation, open_in
 from tests.support.world import DURING
 
-CLOSED, DELIVERED = "closed", "delivered"
+CLOSED, DELIVERED, USED = "closed", "delivered", "used"
 RECEIPT, BUNDLE, PAPERS = "receipt", "bundle", "papers"
 OLD_PAPER, NEW_PAPER = b"%PDF old " * 500, b"%PDF new " * 900
 LONG_AFTER = DURING + 3 * 365 * 24 * 3600
 
 
 def add_to(at_rest: AtRest) -> None:
-    """Beside the open station: one that is closed, and one that the centre has wholly."""
+    """Beside the open station: one closed, one that the centre has wholly, one with papers and a crash."""
     machine = at_rest.folder
     for name in (CLOSED, DELIVERED):
         shutil.copytree(machine / STATION, machine / name)
@@ -40,9 +40,9 @@ def add_to(at_rest: AtRest) -> None:
         if name == DELIVERED:
             import_receipt(at.station.outboxes, machine / name / RECEIPT)
         at.station.close()
-    papers = PaperFolder(machine / STATION / PAPERS)
-    papers.keep("closing", OLD_PAPER)
-    write_durably(machine / STATION / crash.FILE, b"2026-11-28T01:00:00+00:00 builtins.ValueError\n")
+    shutil.copytree(machine / STATION, machine / USED)
+    PaperFolder(machine / USED / PAPERS).keep("closing", OLD_PAPER)
+    write_durably(machine / USED / crash.FILE, b"2026-11-28T01:00:00+00:00 builtins.ValueError\n")
 
 
 def receipt_for(at_rest: AtRest, station: OpenedStation) -> bytes:
@@ -158,6 +158,6 @@ OTHER_ACTS = {
     "receipt": Act(take_receipt, CLOSED),
     "purge": Act(purge, DELIVERED),
     "export": Act(export, STATION),
-    "paper": Act(keep_paper, STATION),
-    "crash": Act(crash_again, STATION),
+    "paper": Act(keep_paper, USED),
+    "crash": Act(crash_again, USED),
 }
