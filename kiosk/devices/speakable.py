@@ -24,6 +24,7 @@ DOLLARS_IN = {
     "vi": "{} đô la Đài Loan mới",
     "id": "{} dolar Taiwan baru",
 }
+SECONDS = re.compile(r"(\d) s\b")
 OF = {"zh-Hant": "，共", "en": " of ", "vi": " trên ", "id": " dari "}
 UNREAD = str.maketrans(
     {"兒": "儿"}
@@ -44,6 +45,8 @@ def speakable(text: str, language: str) -> str:
     if language in DOLLARS_IN:
         text = DOLLARS.sub(lambda found: DOLLARS_IN[language].format(found[1]), text)
     text = THOUSANDS.sub("", text)
+    if language == "en":
+        text = SECONDS.sub(r"\1 seconds", text)
     text = TELEPHONE.sub(lambda found: _one_by_one(found[0], language), text)
     text = FRACTION.sub(lambda found: f"{found[1]}{OF.get(language, '/')}{found[2]}", text)
     return _in_chinese(text) if language == "zh-Hant" else text

@@ -22,8 +22,6 @@ class Screen(Following):
     name: ClassVar[str]
     for_voter = False
     """the officer's part is locked and its strip out of sight"""
-    locked = False
-    """no officer has signed in: the window cannot be closed"""
     spoken = True
     """by ear, to a voter who listens; not what an officer does while a voter's session is open behind it"""
     locked = False

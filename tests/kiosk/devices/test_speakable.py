@@ -62,6 +62,7 @@ def test_every_number_can_be_read_back(number: int) -> None:
         ("en", "NT$1,850,000", "1850000 New Taiwan dollars"),
         ("en", "Call 02-5550-0128.", "Call 0 2, 5 5 5 0, 0 1 2 8."),
         ("en", "2/3 chosen", "2 of 3 chosen"),
+        ("en", "cleared in 90 s", "cleared in 90 seconds"),
         ("vi", "NT$1.850.000", "1850000 đô la Đài Loan mới"),
         ("id", "NT$1.850.000", "1850000 dolar Taiwan baru"),
     ],

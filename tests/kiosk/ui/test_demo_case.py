@@ -30,3 +30,14 @@ def test_its_pictures_are_small_and_of_one_shape() -> None:
         assert path.stat().st_size < 60_000
         with Image.open(path) as picture:
             assert picture.width * 3 == picture.height * 4
+
+
+def test_its_recordings_are_there_and_small() -> None:
+    """Ogg files under 100 kB, each of a text that the case has; no file beside them is forgotten."""
+    case = read_case((DEMO / "case.json").read_bytes())
+    assert {path.name for path in DEMO.glob("*.ogg")} == {one.file for one in case.recordings}
+    for one in case.recordings:
+        assert case.recorded_text(one)
+        data = (DEMO / one.file).read_bytes()
+        assert data.startswith(b"OggS")
+        assert len(data) < 100_000

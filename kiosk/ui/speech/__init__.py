@@ -1,0 +1,1 @@
+"""The screens by ear: what is spoken, by which voice, and when."""

@@ -1,0 +1,94 @@
+"""What a voter can do about sound: switch it on; then pause, repeat, speed, loudness, a blank screen, off."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from kiosk.ui.appearance import Appearance, Following
+from kiosk.ui.speech.speaker import Speaker
+from kiosk.ui.speech.talk import RATES, VOLUMES
+from kiosk.ui.widgets.button_row import ButtonRow
+from kiosk.ui.widgets.buttons import BigButton
+
+
+class ListenButton(BigButton):
+    """For the top bar of a voter's screen: shown while sound is off."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        super().__init__("quiet", "small")
+        self.setObjectName("listen")
+        self._speaker, self._offered = speaker, False
+        self.clicked.connect(lambda _checked=False: speaker.listen())
+        appearance = speaker.appearance
+        appearance.changed.connect(lambda: self.setText(appearance.texts("sound.listen")))
+        self.setText(appearance.texts("sound.listen"))
+        speaker.changed.connect(self._show)
+        self._show()
+
+    def offer(self, offered: bool) -> None:
+        """Is this a screen that can be listened to?"""
+        self._offered = offered
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._offered and not self._speaker.listening)
+
+
+class SoundBar(Following):
+    """Below the top bar, while sound is on. `blank_wanted`: nobody else is to see the screen."""
+
+    blank_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, speaker: Speaker) -> None:
+        super().__init__(appearance)
+        self.setObjectName("sound-bar")
+        self._speaker, self._offered = speaker, False
+        self._pause = self._button("pause", speaker.pause)
+        self._slower = self._button("slower", lambda: speaker.step_rate(-1))
+        self._faster = self._button("faster", lambda: speaker.step_rate(1))
+        self._softer = self._button("softer", lambda: speaker.step_volume(-1))
+        self._louder = self._button("louder", lambda: speaker.step_volume(1))
+        buttons = (
+            self._pause,
+            self._button("repeat", speaker.repeat),
+            self._slower,
+            self._faster,
+            self._softer,
+            self._louder,
+            self._button("blank", self.blank_wanted.emit),
+            self._button("off", speaker.be_quiet),
+        )
+        ground = QFrame()
+        ground.setProperty("tone", "bar")
+        whole, inside = QVBoxLayout(self), QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ground)
+        inside.addWidget(ButtonRow(appearance, buttons))
+        self.follow(lambda: inside.setContentsMargins(*(self.theme.mm(1),) * 4))
+        self.follow(self._tell)
+        speaker.changed.connect(self._tell)
+
+    def offer(self, offered: bool) -> None:
+        """Is this a screen that can be listened to?"""
+        self._offered = offered
+        self._tell()
+
+    def _button(self, name: str, act: Callable[[], object]) -> BigButton:
+        button = BigButton("quiet", "small")
+        button.setObjectName(f"sound-{name}")
+        self.words(button.setText, f"sound.{name}")
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _tell(self) -> None:
+        talk = self._speaker.talk
+        self._pause.setText(self.texts("sound.pause" if talk.busy and not talk.paused else "sound.go-on"))
+        for button, able in (
+            (self._slower, talk.rate > 0),
+            (self._faster, talk.rate < len(RATES) - 1),
+            (self._softer, talk.volume > 0),
+            (self._louder, talk.volume < len(VOLUMES) - 1),
+        ):
+            button.setEnabled(able)
+        self.setVisible(self._offered and self._speaker.listening)
