@@ -18,7 +18,6 @@ from tests.kiosk.ui.conftest import VOTERS, Installed
 from tests.kiosk.ui.test_lock_in import to_reason, to_review
 from tests.kiosk.ui.walker import Walker
 from tests.support.poor_machine import files_at_most, small_disk
-from tests.support.stations import PIN
 
 STEP, SMALL = 4096, 8 * 1024 * 1024
 MOST = 60
@@ -66,16 +65,6 @@ def to_admit(walker: Walker) -> None:
 def to_suspend(walker: Walker) -> None:
     walker.open_day()
     walker.go("suspend", "reason-suspend")
-
-
-def to_second_signature(walker: Walker) -> None:
-    walker.open_day()
-    walker.go("close", "paper-count")
-    walker.type("paper-count-field", "0")
-    walker.go("paper-count-next", "chief-signs")
-    walker.type("pin", PIN)
-    walker.go("sign", "second-signs")
-    walker.type("pin", PIN)
 
 
 def to_decline(walker: Walker) -> None:
