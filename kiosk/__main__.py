@@ -16,6 +16,7 @@ from kiosk.domain.officers import OfficerRole
 from kiosk.lan.addresses import read_address
 from kiosk.ui.line import Line, LineState
 from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase, tell_failure
+from sync.cli.files import require_address
 from sync.cli.refusals import refusal
 from sync.client.bundle import export_bundle, import_receipt
 from sync.client.proof import write_proof
@@ -110,7 +111,10 @@ def run(
         list[Path], typer.Argument(help="The station's folders, one for each case that runs here.")
     ],
     fullscreen: Annotated[bool, typer.Option(help="Nothing but the station on the screen.")] = False,
-    centre: Annotated[str, typer.Option(help="The centre's address; without one, deliver by stick.")] = "",
+    centre: Annotated[
+        list[str] | None,
+        typer.Option(help="The centre's address, or CASE=ADDRESS; without one, deliver by stick."),
+    ] = None,
     stick: Annotated[
         Path | None, typer.Option(help="Where a stick is mounted, to hold a sealed copy of every vote.")
     ] = None,
@@ -142,8 +146,10 @@ def run(
     from kiosk.ui.application import run as run_screens
     from kiosk.ui.main_window import MainWindow
 
-    delivery = Delivery(centre, keeps_on=stick)
-    beside: list[Beside] = [DeliveryBeside(delivery), RegistryBeside(_by_case(identity or ()))]
+    with errors_in_words():
+        centres, services = _by_case(centre or ()), _by_case(identity or ())
+    delivery = Delivery(centres.pop("", ""), centres, keeps_on=stick)
+    beside: list[Beside] = [DeliveryBeside(delivery), RegistryBeside(services)]
     network = LanBeside([read_address(one) for one in neighbour or ()]) if lan or neighbour else None
     if network is not None:
         beside.append(network)
@@ -155,7 +161,7 @@ def run(
 
     def started(window: MainWindow) -> None:
         delivery.tell = window.tell_line
-        delivery.tell(LineState(Line.UNTRIED if centre else Line.NONE))
+        delivery.tell(LineState(Line.UNTRIED if delivery.has_line else Line.NONE))
         if network is not None:
             network.tell, network.doubled = window.tell_neighbours, window.tell_doubled
 
@@ -260,8 +266,10 @@ def proof(
 
 
 def _by_case(addresses: Sequence[str]) -> dict[str, str]:
-    """`CASE=ADDRESS` by case code; a plain address under the empty one."""
-    parts = [one.rpartition("=") for one in addresses]
+    """`CASE=ADDRESS` by case code; a plain address under the empty one. Raises InputError for no address."""
+    parts = [one.partition("=") if "=" in one.partition("://")[0] else ("", "", one) for one in addresses]
+    for _, _, address in parts:
+        require_address(address)
     return {code: address for code, _, address in parts}
 
 

@@ -23,6 +23,7 @@ from kiosk.ui.flows.paper_trail import PaperTrail
 from kiosk.ui.flows.station_flow import StationFlow
 from kiosk.ui.flows.voter_flow import VoterFlow
 from kiosk.ui.frame import Frame
+from kiosk.ui.garbage import GarbageHere
 from kiosk.ui.guard import Guard
 from kiosk.ui.line import LineState
 from kiosk.ui.outfit import Outfit
@@ -68,6 +69,7 @@ class MainWindow(Frame):
         self._opener, self._timing, self._outfit = opener, timing, outfit
         self.voter_may_close = False
         """only where no vote is at stake: in the demo"""
+        self._garbage = GarbageHere(self)
         self.runner = TaskRunner(self.present)
         self._delivery: DeliveryFlow | None = None
         self.printing = Printing(outfit.printers, outfit.paper_folder, self.present)
@@ -111,6 +113,7 @@ class MainWindow(Frame):
             self._delivery.stop()
         if self._outfit.camera is not None:
             self._outfit.camera.end()
+        self._garbage.stop()
 
     def _entitle(self) -> None:
         self.setWindowTitle(self._called())
