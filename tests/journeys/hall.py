@@ -39,11 +39,10 @@ class Seat(Walker):
         *,
         places: list[OpenedPlace],
         papers: Path,
-        delivery: Delivery,
     ) -> None:
         """`places`: those that were unlocked, the last one in use; `papers`: where they are kept."""
         super().__init__(qtbot, window, [])
-        self.device, self.places, self.papers, self.delivery = device, places, papers, delivery
+        self.device, self.places, self.papers = device, places, papers
         self.chief, self.second = f"{device}-{CHIEF}", f"{device}-{SECOND}"
 
     @property
@@ -155,9 +154,12 @@ class Seat(Walker):
         self.go("sign", "summary")
 
     def deliver(self) -> None:
-        """By line, at once and not at its next turn, until the centre has everything."""
-        self.delivery.deliver_now()
-        self.waits_for(lambda: self.reads("day.delivered.headline"))
+        """By line, from the end of the day and back: at once, until the centre has everything."""
+        end = self.at
+        self.go("delivery", "delivery")
+        self.click("deliver-now")
+        self.waits_for(lambda: self.reads("delivery.done"))
+        self.go("back", end)
 
     def scan(self, code: str) -> None:
         """A scanner types a code into whatever is shown, and Enter."""
@@ -214,7 +216,7 @@ class Hall:
             )
             return places[-1]
 
-        window = MainWindow(opener, Outfit(papers), timing=timing)
+        window = MainWindow(opener, Outfit(papers, deliverer=delivery), timing=timing)
         delivery.tell = window.tell_line
         for one in beside:
             if isinstance(one, LanBeside):
@@ -222,7 +224,7 @@ class Hall:
         self.qtbot.addWidget(window)
         window.resize(1280, 800)
         window.show()
-        seat = Seat(self.qtbot, window, device, places=places, papers=papers, delivery=delivery)
+        seat = Seat(self.qtbot, window, device, places=places, papers=papers)
         self._on.append(seat)
         return seat
 

@@ -33,9 +33,9 @@ def test_on_one_device_the_voter_keeps_the_screen(hall: Hall, town: Town) -> Non
     seat.type("pin", PIN)
     seat.go("sign", "officer-help")
     assert set(seat.buttons) == {"go-on", "cancel-vote"}
+    chief, second = (seat.station.sign_in(one, PIN) for one in (seat.chief, seat.second))
     with pytest.raises(NotAllowedNow):
-        station = seat.station
-        station.close_poll(station.sign_in(seat.chief, PIN), station.sign_in(seat.second, PIN), 1)
+        seat.station.close_poll(chief, second, 1)
     seat.go("go-on", "choosing")
     assert seat.card("park").isChecked()
     seat.go("review", "review")
@@ -80,8 +80,9 @@ def test_with_a_booth_of_its_own_the_desk_waits_and_tells_what_is_out(
     booth.type("pin", PIN)
     booth.go("sign", "officer-help")
     assert set(booth.buttons) == {"go-on", "cancel-vote"}
+    chief = booth.station.sign_in(booth.chief, PIN)
     with pytest.raises(NotAllowedNow):
-        booth.station.reported(booth.station.sign_in(booth.chief, PIN))
+        booth.station.reported(chief)
     assert booth.station.day is DayState.OPEN
     booth.go("go-on", "choosing")
     booth.vote("library")
@@ -123,8 +124,7 @@ def test_with_a_booth_of_its_own_the_desk_waits_and_tells_what_is_out(
     desk.sign_closing()
     assert "合計Total3=2+1+0+0" in desk.sheet("closing-sheet-st2")
     desk.deliver()
-    booth.delivery.deliver_now()
-    booth.waits_for(lambda: booth.reads("status.all-sent"))
+    booth.deliver()
 
     result = town.publish()
     assert (result.account.accepted, result.account.counted) == (2, 2)

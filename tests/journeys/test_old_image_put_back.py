@@ -77,8 +77,8 @@ def test_the_sheet_on_paper_knows_more_than_the_image(hall: Hall, town: Town) ->
     code = seat.code_on_sheet("zero-report-st1-a")
     seat.whole_visit(ANNA, "park")
     seat.whole_visit(BEN, "park")
-    seat.delivery.deliver_now()
-    seat.waits_for(lambda: seat.reads("status.all-sent"))
+    seat.go("state-of-day", "day")
+    seat.deliver()
     hall.switch_off(seat)
     put_back(hall, image)
 

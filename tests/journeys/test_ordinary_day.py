@@ -31,6 +31,7 @@ def test_an_ordinary_day(hall: Hall, town: Town) -> None:
     assert seat.reads("reconciliation.sum", issued=3, cast=3, voided=0, abandoned=0, unresolved=0, paper=3)
     seat.sign_closing()
     seat.deliver()
+    assert seat.reads("day.delivered.headline")
     assert seat.reads("status.line.up")
     assert seat.reads("status.all-sent")
     closing = seat.sheet("closing-sheet-st1")

@@ -71,11 +71,12 @@ def _summary(state: LineState, texts: Texts) -> tuple[str, str, str]:
     waiting = sum(one.waiting for one in state.cases)
     if state.asked:
         return "tell", texts("delivery.under-way"), texts.counted("delivery.under-way-left", waiting)
+    # By stick, too, everything gets there: a line that is down does not matter then.
+    if not waiting and not any(one.documents for one in state.cases):
+        return "good", texts("delivery.done"), texts("delivery.done-next")
     for one in state.cases:
         if one.problem is not None and one.line is state.line:
             return "look", *words_for(one.problem, texts)
-    if not waiting and not any(one.documents for one in state.cases):
-        return "good", texts("delivery.done"), texts("delivery.done-next")
     how = "by-hand" if state.line is Line.NONE else "by-itself"
     return "tell", texts.counted("delivery.waiting", waiting), texts(f"delivery.{how}")
 
