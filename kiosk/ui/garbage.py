@@ -1,8 +1,8 @@
 """Python's garbage is collected on the GUI thread only, as long as there is a window.
 
-A screen that is thrown away is a ring of objects, which the collector frees on whatever thread happens to run
-when it is due. A QObject must be freed on the thread it lives on: elsewhere its timers and signals fail, in time
-the program (https://doc.qt.io/qt-6/threads-qobject.html).
+A screen that is thrown away is a ring of objects, which the collector frees on whatever thread runs when it is
+due. A QObject must be freed on the thread it lives on: elsewhere its timers and signals fail, in time the
+program (https://doc.qt.io/qt-6/threads-qobject.html).
 """
 
 import gc
@@ -13,7 +13,7 @@ LOOK_MS = 2000
 
 
 class GarbageHere(QObject):
-    """From its making to `stop` the collector runs here, when it is due and when nothing else is to be done."""
+    """From its making to `stop` the collector runs here, when it is due and nothing else is to be done."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
