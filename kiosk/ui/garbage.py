@@ -1,7 +1,7 @@
 """Python's garbage is collected on the GUI thread only, as long as there is a window.
 
-A screen that is thrown away is a ring of objects, which the collector frees on whatever thread runs when it is
-due. A QObject must be freed on the thread it lives on: elsewhere its timers and signals fail, in time the
+A screen that is thrown away is a ring of objects, which the collector frees on whatever thread runs when it
+is due. A QObject must be freed on the thread it lives on: elsewhere its timers and signals fail, in time the
 program (https://doc.qt.io/qt-6/threads-qobject.html).
 """
 
