@@ -6,7 +6,8 @@ from kiosk.app.delivery import Delivery
 from kiosk.app.station import OpenedStation
 from kiosk.domain.station import Station
 from kiosk.domain.store import Doubled
-from kiosk.lan.addresses import Address
+from kiosk.lan.addresses import PORT, Address
+from kiosk.lan.beacon import ANYWHERE
 from kiosk.lan.lan import Lan
 from kiosk.lan.state import LanState
 from sync.client.registry_line import RegistryLine
@@ -32,14 +33,22 @@ class DeliveryBeside:
 class LanBeside:
     """Shares check-ins with the station's other devices. `tell` and `doubled` as Lan calls them."""
 
-    def __init__(self, peers: Sequence[Address], *, discover: bool = True) -> None:
-        self._peers, self._discover = peers, discover
+    def __init__(
+        self,
+        peers: Sequence[Address],
+        *,
+        discover: bool = True,
+        host: str = ANYWHERE,
+        port: int = PORT,
+    ) -> None:
+        """Answers at `host` and `port`; `peers` and `discover` as Lan has them."""
+        self._peers, self._discover, self._at = peers, discover, (host, port)
         self._lan: Lan | None = None
         self.tell: Callable[[LanState], None] = lambda _state: None
         self.doubled: Callable[[Station, Doubled], None] = lambda _station, _found: None
 
     def start(self, stations: Sequence[OpenedStation]) -> None:
-        self._lan = Lan(stations, peers=self._peers, discover=self._discover)
+        self._lan = Lan(stations, *self._at, peers=self._peers, discover=self._discover)
         self._lan.tell, self._lan.doubled = self.tell, self.doubled
         self._lan.start()
 

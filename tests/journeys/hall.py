@@ -1,6 +1,7 @@
 """The polling station of a journey: its devices, each with its real window, and the people who touch them."""
 
 import shutil
+import socket
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kiosk.app.delivery import Delivery
 from kiosk.app.place import Beside, OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
 from kiosk.devices.code_reader import Frame, look
+from kiosk.lan.addresses import Address
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.outfit import Outfit
 from kiosk.ui.timing import Timing
@@ -26,6 +28,7 @@ from tests.support.stations import CHIEF, PIN, SECOND, Clock
 
 QUICK = Timing(cast_pause_ms=0)
 PATIENCE_MS = 15_000
+LOOPBACK = "127.0.0.1"
 
 
 class Seat(Walker):
@@ -176,6 +179,35 @@ class Seat(Walker):
         frame = Frame(bytes(grey.constBits()), grey.width(), grey.height(), grey.bytesPerLine())
         (found,) = look(frame).codes
         return found.text
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind((LOOPBACK, 0))
+        return int(taken.getsockname()[1])
+
+
+class Network:
+    """The hall's own network, without internet: each device knows the others' addresses."""
+
+    def __init__(self, *devices: str) -> None:
+        ports = {one: free_port() for one in devices}
+        self.cables = {
+            device: LanBeside(
+                [Address(LOOPBACK, port) for other, port in ports.items() if other != device],
+                discover=False,
+                host=LOOPBACK,
+                port=own,
+            )
+            for device, own in ports.items()
+        }
+
+    def pull(self, seat: Seat) -> None:
+        """The device goes on alone."""
+        self.cables[seat.device].stop()
+
+    def plug_in(self, seat: Seat) -> None:
+        self.cables[seat.device].start(seat.places[-1].opened)
 
 
 class Hall:
