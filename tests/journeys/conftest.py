@@ -70,7 +70,7 @@ def hall(
 ) -> Iterator[Hall]:
     """No device is on yet. The screens look every moment for what is new, so that a test need not wait."""
     monkeypatch.setattr(station_flow, "LOOK_AGAIN_MS", 50)
-    hall = Hall(qtbot, office, tmp_path / "hall", clock)
+    hall = Hall(qtbot, office.folder, tmp_path / "hall", clock)
     yield hall
     hall.empty()
 

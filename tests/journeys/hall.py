@@ -22,7 +22,6 @@ from kiosk.ui.timing import Timing
 from sync.protocol.chain import read_record
 from sync.protocol.identity import Identity
 from sync.protocol.messages import Event
-from tests.journeys.office import Office
 from tests.kiosk.ui.walker import Walker
 from tests.support.stations import CHIEF, PIN, SECOND, Clock
 
@@ -213,15 +212,16 @@ class Network:
 class Hall:
     """Where the devices stand. One that is switched off keeps its folder, and goes on when it is on again."""
 
-    def __init__(self, qtbot: QtBot, office: Office, folder: Path, clock: Clock) -> None:
-        self.qtbot, self.office, self.folder, self.clock = qtbot, office, folder, clock
+    def __init__(self, qtbot: QtBot, installed: Path, folder: Path, clock: Clock) -> None:
+        """`installed`: the devices as the organiser gave them; `folder`: as they are here."""
+        self.qtbot, self._installed, self.folder, self.clock = qtbot, installed, folder, clock
         self._on: list[Seat] = []
 
     def folder_of(self, device: str) -> Path:
         """Where the device keeps everything. As the organiser gave it, at first."""
         folder = self.folder / device
         if not folder.exists():
-            shutil.copytree(self.office.folder / device, folder)
+            shutil.copytree(self._installed / device, folder)
         return folder
 
     def switch_on(
