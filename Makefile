@@ -12,8 +12,9 @@ export PYTHON
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
-demo: $(VENV)/runtime ## open a station and a centre with a made-up case
-	$(PY) -m kiosk.demo
+# make demo [SCENE=day [VOTERS=300] [SEED=1]]
+demo: $(VENV)/runtime ## open a station and a centre with a made-up case; SCENE=day: a whole day by itself
+	$(PY) -m kiosk.demo $(if $(SCENE),--scene $(SCENE)) $(if $(VOTERS),--voters $(VOTERS)) $(if $(SEED),--seed $(SEED))
 
 test: $(VENV)/ready ## run all tests
 	$(PY) -m pytest -n auto --dist loadgroup -q

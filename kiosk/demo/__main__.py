@@ -12,6 +12,8 @@ from pathlib import Path
 from kiosk.app.delivery import Delivery
 from kiosk.app.place import OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
+from kiosk.demo.day import Day
+from kiosk.demo.day_visits import LEAST_VOTERS
 from kiosk.demo.stage import Stage, count, prepare, start, vote_at_home
 from kiosk.domain.polling_day import RUNNING, DayState
 from kiosk.replay.people import Person
@@ -26,19 +28,28 @@ AT_HOME = 12
 """people who have voted online before the station opens"""
 SHORT_PAUSE_MS = 200
 """before casting: nobody's finger slips here"""
-AT_HOME_CHOICES = (("park", "library"), ("trees",), ("kitchen", "park"), ("library", "trees", "park"))
 
 
 def main() -> int:
     """Show the station, or walk it offscreen where there is no display."""
     parser = argparse.ArgumentParser(prog="demo", description=__doc__)
     parser.add_argument("--offscreen", action="store_true", help="walk the screens without a display")
-    offscreen = parser.parse_args().offscreen or not _has_display()
+    parser.add_argument("--scene", choices=("", "day"), default="", help="day: a whole polling day, walked")
+    parser.add_argument("--voters", type=int, default=300, help="of the day, at the station")
+    parser.add_argument("--seed", type=int, default=1, help="of the day: who comes and chooses what")
+    asked = parser.parse_args()
+    if asked.voters < LEAST_VOTERS:
+        parser.error(f"a day has {LEAST_VOTERS} voters or more")
+    offscreen = asked.offscreen or not _has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Whatever is started here is ended here, also when a shell or a system ends the demo.
     signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir()
     try:
+        if asked.scene:
+            return _day(asked.voters, asked.seed, shown=not offscreen)
         return _demo(offscreen=offscreen)
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
@@ -48,8 +59,6 @@ def _demo(*, offscreen: bool) -> int:
     begun = time.monotonic()
     # Where the machine has no PipeWire, Qt says so on its way to what it has.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir()
     print("Preparing keys, case, roll and station …", flush=True)
     stage = prepare(FOLDER.resolve())
     with stage.services:
@@ -74,11 +83,26 @@ def _demo(*, offscreen: bool) -> int:
     return 0
 
 
+def _day(voters: int, seed: int, *, shown: bool) -> int:
+    """A whole day. The exit status: are all papers there, and do all numbers add up?"""
+    if not shown:
+        print("No display: the real screens are walked offscreen.", flush=True)
+    day = Day(FOLDER.resolve(), voters, AT_HOME, seed, shown, lambda line: print(line, flush=True))
+    account = day.run()
+    print()
+    for what, found in account.table():
+        print(f"  {what:<44} {found}")
+    for path in (*account.papers, FOLDER.resolve() / "screens", account.published / "result.pdf"):
+        print(f"  {path.relative_to(Path.cwd())}")
+    wrong = account.wrong()
+    print("\n".join(f"WRONG  {one}" for one in wrong) or "All numbers add up.")
+    return 1 if wrong else 0
+
+
 def _around(stage: Stage) -> None:
     """Centre, identity service and registry, and people who vote at home."""
     start(stage)
-    for n in range(AT_HOME):
-        vote_at_home(stage, stage.listed[n], AT_HOME_CHOICES[n % len(AT_HOME_CHOICES)])
+    vote_at_home(stage, stage.listed[:AT_HOME])
     print(f"{AT_HOME} people have voted at home. The centre is at {stage.services.url(CENTRE)}.", flush=True)
 
 
@@ -87,6 +111,7 @@ def _walked(stage: Stage) -> OpenedStation:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from kiosk.demo.three_voters import ThreeVoters
     from kiosk.demo.walk import Walk
     from kiosk.ui.main_window import MainWindow
     from kiosk.ui.outfit import Outfit
@@ -107,8 +132,10 @@ def _walked(stage: Stage) -> OpenedStation:
     window = MainWindow(opener, Outfit(FOLDER / "papers"), timing=Timing(cast_pause_ms=SHORT_PAUSE_MS))
     window.resize(1280, 800)
     window.show()
-    walk = Walk(window, FOLDER / "screens", lambda what: print(f"  · {what}", flush=True))
-    cast = walk.day(stage, also_online=stage.listed[0], other=stage.listed[AT_HOME])
+    scene = ThreeVoters(
+        Walk(window, FOLDER / "screens"), stage, lambda what: print(f"  · {what}", flush=True)
+    )
+    cast = scene.play(also_online=stage.listed[0], other=stage.listed[AT_HOME])
     window.close()
     del application
     print(f"{cast} votes cast at the station, closed by two officers.", flush=True)

@@ -28,7 +28,7 @@ from sync.organiser.provision import ONLINE_STATION, certify_online, provision_s
 from sync.organiser.roll_build import Progress, build_roll, former_numbers, read_rows
 from sync.protocol.aliases import seal_aliases
 from sync.protocol.case import Case, Provisional
-from sync.protocol.certificates import open_case
+from sync.protocol.certificates import Role, open_case
 from sync.protocol.delivery import Bundle, item_of
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import RollInvalid
@@ -121,10 +121,11 @@ class Office:
         private = PrivateKeys("identity", "", keys.raw())
         write_keys(self.key_file("identity"), self._passphrase("identity"), private, keys.public_halves())
 
-    def make_case(self, plain: Case, *, pictures: Path | None = None) -> None:
-        """Build and sign a case that is open now."""
+    def make_case(self, plain: Case, *, pictures: Path | None = None, since: datetime | None = None) -> None:
+        """Build and sign a case that is open now, and was at `since`."""
         now = datetime.now(UTC)
-        plain = msgspec.structs.replace(plain, opens=now - timedelta(hours=1), closes=now + timedelta(days=1))
+        opens = min(now - timedelta(hours=1), since or now)
+        plain = msgspec.structs.replace(plain, opens=opens, closes=now + timedelta(days=1))
         self.signed_case = build_case(
             plain,
             self._authority,
@@ -161,28 +162,32 @@ class Office:
             seal_aliases(self._authority, self.case.keys.identity, self.case.code, former_numbers(good)),
         )
 
-    def make_station(self, name: str, *, pictures: Path | None = None) -> StationFolder:
-        """A station of one device asks, is answered, and is installed."""
-        folder = self.folder / "stations" / name
+    def make_station(
+        self,
+        name: str,
+        *,
+        device: str = "",
+        roles: Sequence[Role] = ("desk", "booth"),
+        pictures: Path | None = None,
+    ) -> StationFolder:
+        """A device of a station asks, is answered, and is installed. The only one needs no name."""
+        owner, device = device or name, device or f"{name}-A"
+        folder = self.folder / "stations" / owner
         chief, second = (
-            (f"{name}-chief", str(random.SystemRandom().randrange(10**5, 10**6))),
-            (
-                f"{name}-officer",
-                str(random.SystemRandom().randrange(10**5, 10**6)),
-            ),
+            (f"{owner}-{who}", str(random.SystemRandom().randrange(10**5, 10**6)))
+            for who in ("chief", "officer")
         )
         officers: list[tuple[str, OfficerRole, str]] = [
             (chief[0], "chief", chief[1]),
             (second[0], "officer", second[1]),
         ]
-        words = self._passphrase(name)
-        device = f"{name}-A"
+        words = self._passphrase(owner)
         asked = request(
             folder,
             self.case.code,
             station=name,
             device=device,
-            roles=("desk", "booth"),
+            roles=roles,
             officers=officers,
             passphrase=words,
             recovery_secret=new_passphrase(),
@@ -195,11 +200,15 @@ class Office:
             pictures=pictures,
         )
         install(folder, words, file, self._authority.public_key)
-        told = Bundle(self.case.code, name, tuple(item_of(one) for one in certificates))
-        write_whole(self.folder / "organiser" / f"{name}.certificates", encode(told))
         made = StationFolder(name, device, folder, words, chief, second)
+        told = Bundle(self.case.code, name, tuple(item_of(one) for one in certificates))
+        write_whole(self.certificates(made), encode(told))
         self.stations.append(made)
         return made
+
+    def certificates(self, station: StationFolder) -> Path:
+        """What the centre is told of a device."""
+        return self.folder / "organiser" / f"{station.device}.certificates"
 
     def _passphrase(self, owner: str) -> str:
         words = new_passphrase()

@@ -198,9 +198,8 @@ class Replay:
 
     def _start(self, services: Services, work: CentreWork, plan: Plan) -> None:
         self._progress("services", 0, 1)
-        made = self._folder / "organiser"
         certificates = [self._office.online_certificates]
-        certificates += [made / f"{one.name}.certificates" for one in self._office.stations]
+        certificates += [self._office.certificates(one) for one in self._office.stations]
         work.receive(certificates)
         services.make_token()
         services.start(self._folder / "inputs" / "registry.csv", certificates)

@@ -1,6 +1,7 @@
 """Somebody tries the product for the first time, on a machine without a display."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pypdfium2
+import pytest
 
 
 def test_the_demo_walks_the_real_screens_and_publishes_a_result(tmp_path: Path) -> None:
@@ -62,6 +64,45 @@ def test_with_a_display_it_says_what_to_type_and_leaves_nothing_running(tmp_path
         shown.kill()
         shown.wait()
         shown.stdout.close()
+
+
+@pytest.mark.timeout(400)
+def test_a_simulated_day_adds_up_and_leaves_its_papers(tmp_path: Path) -> None:
+    """Twelve voters and all that can happen on such a day; on paper stand the numbers of the store."""
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk.demo", "--scene", "day", "--voters", "12", "--offscreen"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=500,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "All numbers add up." in done.stdout
+    figures = dict(re.findall(r"^  (\w.*?)  +(\S+)$", done.stdout, re.MULTILINE))
+    assert (figures["passes issued"], figures["votes cast"]) == ("14", "12")
+    assert figures["passes voided"] == figures["passes abandoned"] == "1"
+    papers = tmp_path / ".demo" / "papers"
+    closing = _text(papers / "desk-1" / "closing-sheet-demo.pdf").split()
+    for figure in ("14", "12", "1"):
+        assert figure in closing
+    for kept in (
+        "desk-1/zero-report-desk-1.pdf",
+        "desk-1/voting-pass.pdf",
+        "booth-1/zero-report-booth-1.pdf",
+        "booth-1/voters-slip.pdf",
+    ):
+        assert _text(papers / kept)
+    screens = {path.name[3:] for path in (tmp_path / ".demo" / "screens").glob("*/*.png")}
+    assert {"locked-out.png", "goes-on.png", "still-there.png", "delivered.png"} <= screens
+    assert not _started_in(tmp_path)
+
+
+def _text(path: Path) -> str:
+    pages = pypdfium2.PdfDocument(path)
+    text = "".join(page.get_textpage().get_text_range() for page in pages)
+    pages.close()
+    return text
 
 
 def _started_in(folder: Path) -> list[int]:
