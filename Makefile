@@ -13,10 +13,10 @@ help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
 # make demo [SCENE=day [VOTERS=300] [SEED=1]]
-demo: $(VENV)/runtime ## open a station and a centre with a made-up case; SCENE=day: a whole day by itself
+demo: $(VENV)/i18n ## open a station and a centre with a made-up case; SCENE=day: a whole day by itself
 	$(PY) -m kiosk.demo $(if $(SCENE),--scene $(SCENE)) $(if $(VOTERS),--voters $(VOTERS)) $(if $(SEED),--seed $(SEED))
 
-test: $(VENV)/ready ## run all tests
+test: $(VENV)/ready $(VENV)/i18n ## run all tests
 	$(PY) -m pytest -n auto --dist loadgroup -q
 
 lint: $(VENV)/ready ## check style, types and who imports whom
@@ -24,8 +24,9 @@ lint: $(VENV)/ready ## check style, types and who imports whom
 	$(VENV)/bin/ruff format --check
 	$(PY) -m mypy --strict kiosk sync
 	$(VENV)/bin/lint-imports
+	$(PY) installers/translations.py check
 
-bench: $(VENV)/ready ## measure speed on this machine
+bench: $(VENV)/ready $(VENV)/i18n ## measure speed on this machine
 	$(PY) -m bench
 
 # make replay FILE=some.pb [STATIONS=4] [SEED=1] [DOUBLE=5] [JSON=result.json] [KEEP=folder]
@@ -40,6 +41,10 @@ $(VENV)/runtime: requirements/runtime.txt $(SETUP)
 	@echo "Installing Python packages into $(VENV): about a minute."
 	@$(PIP) --require-hashes --only-binary :all: -r requirements/runtime.txt
 	@$(PIP) --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+$(VENV)/i18n: $(VENV)/runtime installers/translations.py $(wildcard resources/i18n/*.ts)
+	@$(PY) installers/translations.py compile
 	@touch $@
 
 $(VENV)/ready: $(VENV)/runtime requirements/dev.txt

@@ -1,8 +1,11 @@
-"""What holds for every test: no screen, repeatable random cases, at least two workers."""
+"""What holds for every test: no screen, fresh translations, repeatable random cases, at least two workers."""
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from installers.translations import compile_stale
 
 # Before any test imports Qt. A developer may still choose a real screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,3 +20,9 @@ settings.load_profile("ci" if os.environ.get("CI") else "developer")
 def pytest_xdist_auto_num_workers() -> int:
     """Use every core, and two workers even on one: tests that share state by mistake must show it."""
     return max(2, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Once, before any worker starts."""
+    if not hasattr(config, "workerinput"):
+        compile_stale()

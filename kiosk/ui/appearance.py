@@ -6,7 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.texts import Texts, catalogues
+from kiosk.ui.texts import Texts
+from kiosk.ui.texts import languages as shipped
 from kiosk.ui.theme import DEFAULT_SIZE, TextSize, Theme
 
 LANGUAGES = ("zh-Hant", "en")
@@ -33,7 +34,7 @@ class Appearance(QObject):
 
     def use_languages(self, languages: tuple[str, ...]) -> None:
         """Offer these languages and go back to the defaults."""
-        self.languages = tuple(tag for tag in languages if tag in catalogues()) or LANGUAGES
+        self.languages = tuple(tag for tag in languages if tag in shipped()) or LANGUAGES
         self.reset()
 
     def reset(self) -> None:

@@ -11,7 +11,8 @@ from kiosk.domain.voting_session import Receipt
 from kiosk.domain.zero_report import ZeroReport
 from kiosk.reports.paper import Paper
 from kiosk.reports.words import Bilingual
-from kiosk.ui.texts import Texts, catalogues
+from kiosk.ui.texts import Texts
+from kiosk.ui.texts import languages as shipped
 
 SECOND = "en"
 
@@ -20,7 +21,7 @@ class Papers:
     """In the first of a case's languages that the screens have too, with English below."""
 
     def __init__(self, languages: Sequence[str]) -> None:
-        main = next((one for one in languages if one in catalogues()), SECOND)
+        main = next((one for one in languages if one in shipped()), SECOND)
         self._words = Bilingual(Texts(main), Texts(SECOND))
 
     def voting_pass(

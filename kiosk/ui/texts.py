@@ -1,39 +1,40 @@
 """All words of the screens, by key, in the language now in force.
 
-A catalogue is one TOML file a language in resources/i18n; `[desk.answer] next = "..."` has the key
-`desk.answer.next`. Every language has every key (a test holds that): a missing one is a bug.
+A language is one file of Qt Linguist in resources/i18n, compiled at build (installers/translations.py). Its
+messages have ids such as `answer.act.admit`; `make lint` holds that every language has every one of them.
 """
 
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from pathlib import Path
-from typing import Any
+
+from PySide6.QtCore import QLocale, QTranslator
 
 from kiosk.domain.polling_day import TAIWAN
 from kiosk.ui.resources import TEXTS
 
-Catalogue = Mapping[str, str]
-
-
-def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    for name, value in table.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{prefix}{name}.")
-        else:
-            yield f"{prefix}{name}", str(value)
-
-
-def read_catalogue(path: Path) -> Catalogue:
-    """The texts of one file, by key."""
-    return dict(_flat(tomllib.loads(path.read_text("utf-8"))))
+LOCALES = {"zh-Hant": "zh_TW"}
+"""of languages whose tag is not the name of a locale"""
 
 
 @cache
-def catalogues() -> Mapping[str, Catalogue]:
-    """Every language that is shipped, by its tag."""
-    return {path.stem: read_catalogue(path) for path in sorted(TEXTS.glob("*.toml"))}
+def languages() -> tuple[str, ...]:
+    """The tags of all languages that are shipped."""
+    return tuple(sorted(path.stem for path in TEXTS.glob("*.qm")))
+
+
+@cache
+def _translator(language: str) -> QTranslator:
+    """Raises LookupError for a language that is not there, or not compiled."""
+    translator = QTranslator()
+    if not translator.load(str(TEXTS / f"{language}.qm")):
+        raise LookupError(f"no words for “{language}”: are the translations compiled?")
+    return translator
+
+
+def language_name(language: str) -> str:
+    """Its own name for itself."""
+    return Texts(language)("language.name")
 
 
 def time_of_day(at: int | None) -> str:
@@ -42,22 +43,30 @@ def time_of_day(at: int | None) -> str:
 
 
 class Texts:
-    """The words of one language. `texts("desk.answer.next")` gives one of them."""
+    """The words of one language. `texts("answer.act.admit")` gives one of them."""
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._catalogue = catalogues()[language]
+        self._translator = _translator(language)
+        self._locale = QLocale(LOCALES.get(language, language))
 
     def __call__(self, key: str, **details: str | int) -> str:
         """The text of a key, with `{details}` filled in. Raises KeyError for a key that is not there."""
-        return self._catalogue[key].format(**details)
+        found = self._translator.translate("", key)
+        if not found:
+            raise KeyError(key)
+        return found.format(**details)
 
     def has(self, key: str) -> bool:
-        return key in self._catalogue
+        return bool(self._translator.translate("", key))
+
+    def number(self, number: int) -> str:
+        """A whole number, its thousands apart as the language has it."""
+        return self._locale.toString(number)
 
     def counted(self, key: str, count: int, **details: str | int) -> str:
         """The text for a number of things: `key.one` or `key.other`, which hold `{count}`."""
-        return self(f"{key}.{'one' if count == 1 else 'other'}", count=f"{count:,}", **details)
+        return self(f"{key}.{'one' if count == 1 else 'other'}", count=self.number(count), **details)
 
     def of(self, texts: Mapping[str, str]) -> str:
         """A text that the case gives in several languages; in its first one where ours is missing."""
@@ -65,6 +74,6 @@ class Texts:
 
     def money(self, amount: int, currency: str, decimals: int) -> str:
         """An amount, given in the currency's smallest unit."""
-        figure = f"{amount / 10**decimals:,.{decimals}f}"
-        key = f"money.{currency}" if f"money.{currency}" in self._catalogue else "money.other"
+        figure = self._locale.toString(amount / 10**decimals, "f", decimals)
+        key = f"money.{currency}" if self.has(f"money.{currency}") else "money.other"
         return self(key, amount=figure, currency=currency)

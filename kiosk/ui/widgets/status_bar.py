@@ -91,7 +91,9 @@ class StatusBar(Following):
     def _show(self) -> None:
         texts, counts = self.texts, self._counts
         self._done.setText(
-            texts("status.done", passes=f"{counts.passes:,}", cast=f"{counts.cast:,}") if counts else ""
+            texts("status.done", passes=texts.number(counts.passes), cast=texts.number(counts.cast))
+            if counts
+            else ""
         )
         told = [
             _line_told(self._line, texts),
@@ -221,3 +223,7 @@ def _neighbours_told(state: LanState, texts: Texts) -> Told | None:
     if not state.neighbours:
         return None
     return Told("yes", "well", texts.counted("strip.lan.together", len(state.neighbours)))
+
+
+def _done_words(texts: Texts, counts: Counts) -> str:
+    return texts("status.done", passes=texts.number(counts.passes), cast=texts.number(counts.cast))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from kiosk.ui.appearance import Appearance, Following
-from kiosk.ui.texts import catalogues
+from kiosk.ui.texts import language_name
 from kiosk.ui.theme import TextSize
 from kiosk.ui.widgets.buttons import BigButton
 
@@ -82,7 +82,7 @@ class TopBar(Following):
         """Named in its own language, so that whoever needs it can read it."""
         button = BigButton("quiet", "small")
         button.setObjectName(f"language-{tag}")
-        button.setText(catalogues()[tag]["language.name"])
+        button.setText(language_name(tag))
         button.clicked.connect(lambda: self.appearance.set_language(tag))
         self._row.addWidget(button)
         return button

@@ -41,8 +41,9 @@ def test_the_papers_of_a_day(prepared: Prepared, tmp_path: Path) -> None:
     assert (began.case, began.device, began.sequence) == (case.code, station.device, 1)
 
     given = at.admit(voter)
-    on_paper = voting_pass(write_pass_code([given]), [case.title], station.name, at.clock.now + 1800, words)
-    (shown,) = read_pass_code(scanned(on_paper))
+    code = write_pass_code([given], [station.certificate_of(station.device)])
+    on_paper = voting_pass(code, [case.title], station.name, at.clock.now + 1800, words)
+    (shown,) = read_pass_code(scanned(on_paper)).passes
     session = station.begin(shown)
     session.agree()
     session.review()

@@ -7,11 +7,12 @@ from kiosk.domain.store import Doubled
 from kiosk.ui.appearance import Appearance, Choice
 from kiosk.ui.frame import Frame
 from kiosk.ui.screens.desk.doubled import DoubledScreen, situation
-from kiosk.ui.texts import Texts, catalogues, time_of_day
+from kiosk.ui.texts import Texts, time_of_day
 from kiosk.ui.theme import TextSize, dots_per_mm, load_fonts
 from kiosk.ui.widgets.buttons import BigButton
 from kiosk.ui.widgets.panel import Panel
 from tests.kiosk.ui.geometry import faults
+from tests.support.catalogues import catalogues
 from tests.support.world import DURING
 
 TITLE = {"zh-Hant": "大安區參與式預算", "en": "Participatory budget of Da'an"}

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.domain.medium import Link, Lost, MediumState
 from kiosk.ui.medium_words import medium_words
-from kiosk.ui.texts import Texts, catalogues
+from kiosk.ui.texts import Texts
+from tests.support.catalogues import catalogues
 
 REASONS = [value for name, value in vars(Lost).items() if name.isupper()]
 STATES = [

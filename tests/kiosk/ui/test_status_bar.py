@@ -15,12 +15,13 @@ from kiosk.ui.appearance import Appearance, Choice
 from kiosk.ui.frame import Frame
 from kiosk.ui.line import Line, LineState
 from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
-from kiosk.ui.texts import Texts, catalogues
+from kiosk.ui.texts import Texts
 from kiosk.ui.theme import TextSize, dots_per_mm, load_fonts
 from kiosk.ui.widgets import status_bar as status_bar_module
 from kiosk.ui.widgets.labels import Icon
 from sync.protocol.errors import ChainBroken, LanUnavailable
 from tests.kiosk.ui.geometry import faults
+from tests.support.catalogues import catalogues
 
 NOW = datetime(2026, 11, 28, 10, 0, tzinfo=UTC)
 REASONS = [value for name, value in vars(Lost).items() if name.isupper()]

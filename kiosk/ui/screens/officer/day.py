@@ -101,7 +101,9 @@ class DayScreen(Screen):
             lambda: panel.tell(
                 self.texts.of(one.case.title),
                 self.texts(
-                    "day.case", state=self.texts(f"day.{one.day}.headline"), cast=f"{one.counts.cast:,}"
+                    "day.case",
+                    state=self.texts(f"day.{one.day}.headline"),
+                    cast=self.texts.number(one.counts.cast),
                 ),
             )
         )

@@ -86,9 +86,9 @@ def _account(one: CaseLine, texts: Texts, *, problem: bool) -> str:
     lines = [
         texts(
             "delivery.account",
-            records=f"{one.records:,}",
-            acknowledged=f"{one.acknowledged:,}",
-            waiting=f"{one.waiting:,}",
+            records=texts.number(one.records),
+            acknowledged=texts.number(one.acknowledged),
+            waiting=texts.number(one.waiting),
         )
     ]
     if one.documents:
@@ -98,7 +98,8 @@ def _account(one: CaseLine, texts: Texts, *, problem: bool) -> str:
     else:
         at = one.last_word.at.astimezone(TAIWAN).strftime("%Y-%m-%d %H:%M")
         word = one.last_word
-        lines.append(texts("delivery.last-word", sequence=f"{word.sequence:,}", at=at, head=word.shown_head))
+        sequence = texts.number(word.sequence)
+        lines.append(texts("delivery.last-word", sequence=sequence, at=at, head=word.shown_head))
     if problem and one.problem is not None:
         lines.append(words_for(one.problem, texts)[0])
     return "\n".join(lines)

@@ -25,18 +25,22 @@ class Figures(CardGrid):
         if paper_count is not None:
             numbers["paper"] = paper_count
         words = {name: WrapLabel("small") for name in numbers}
-        cards = [_card(name, number, words[name]) for name, number in numbers.items()]
+        figures = {name: WrapLabel("title") for name in numbers}
+        cards = [_card(name, figures[name], words[name]) for name in numbers]
         super().__init__(appearance, cards, LEAST_EMS, MOST_COLUMNS)
         for name, word in words.items():
             self.words(word.setText, f"figures.{name}")
+        for name, figure in figures.items():
+            self._follow_number(figure, numbers[name])
+
+    def _follow_number(self, figure: WrapLabel, number: int) -> None:
+        self.follow(lambda: figure.setText(self.texts.number(number)))
 
 
-def _card(name: str, number: int, word: WrapLabel) -> QFrame:
+def _card(name: str, figure: WrapLabel, word: WrapLabel) -> QFrame:
     frame = QFrame()
     frame.setProperty("tone", "card")
     frame.setObjectName(f"figure-{name}")
-    figure = WrapLabel("title")
-    figure.setText(f"{number:,}")
     column = QVBoxLayout(frame)
     column.setSpacing(0)
     column.addWidget(figure)

@@ -49,12 +49,12 @@ class ReconciliationScreen(Screen):
                 self.texts("reconciliation.agrees" if one.agrees else "reconciliation.differs"),
                 self.texts(
                     "reconciliation.sum",
-                    issued=f"{total.issued:,}",
-                    cast=f"{total.cast:,}",
-                    voided=f"{total.voided:,}",
-                    abandoned=f"{total.abandoned:,}",
-                    unresolved=f"{total.unresolved:,}",
-                    paper=f"{one.paper_count:,}",
+                    issued=self.texts.number(total.issued),
+                    cast=self.texts.number(total.cast),
+                    voided=self.texts.number(total.voided),
+                    abandoned=self.texts.number(total.abandoned),
+                    unresolved=self.texts.number(total.unresolved),
+                    paper=self.texts.number(one.paper_count),
                 ),
             )
         )

@@ -69,14 +69,14 @@ class StickDoneScreen(Screen):
 
 
 def _file(one: Written, texts: Texts) -> str:
-    size = f"{max(1, one.size // KILOBYTE):,}"
+    size = texts.number(max(1, one.size // KILOBYTE))
     name = one.path.name.replace("_", f"_{MAY_BREAK}")
     words = texts("stick-done.file", name=name, size=size)
     return f"{words}\n{texts.counted('stick-done.records', one.records)}" if one.records else words
 
 
 def _receipt(one: TakenIn, texts: Texts) -> str:
-    title, acknowledged = texts.of(dict(one.title)), f"{one.acknowledged:,}"
+    title, acknowledged = texts.of(dict(one.title)), texts.number(one.acknowledged)
     told = texts.counted("stick-done.receipt", one.waiting, title=title, acknowledged=acknowledged)
     refused = [words_for_code(code, texts) for _, code in one.refused]
     return "\n".join([told, *(texts("stick-done.refused", why=why) for why in dict.fromkeys(refused))])

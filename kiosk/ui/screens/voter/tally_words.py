@@ -16,7 +16,7 @@ def _tally(texts: Texts, paper: BallotPaper, draft: BallotDraft) -> Iterator[str
     asked, left, missing = draft.asked, draft.remaining, draft.missing
     count = len(draft.chosen)
     if left.points is not None and asked.points is not None:
-        yield texts("choosing.points-left", left=f"{left.points:,}", points=f"{asked.points:,}")
+        yield texts("choosing.points-left", left=texts.number(left.points), points=texts.number(asked.points))
     if left.money is not None:
         yield texts("choosing.money-left", amount=paper.money(texts, left.money))
     chosen = texts("choosing.chosen", count=count, most=asked.most)
@@ -49,7 +49,9 @@ def state_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, proposal_i
 
 def refusal_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, refusal: Refusal) -> tuple[str, str]:
     """Why a touch changed nothing, and what to do."""
-    limit = paper.money(texts, refusal.limit) if refusal.rule == "over-budget" else f"{refusal.limit:,}"
+    limit = (
+        paper.money(texts, refusal.limit) if refusal.rule == "over-budget" else texts.number(refusal.limit)
+    )
     key = f"refused.{refusal.rule}"
     if refusal.rule == "too-many":
         key += ".with-points" if draft.asked.type == "cumulative" else ".by-touch"

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.texts import catalogues
+from kiosk.ui.texts import language_name
 from kiosk.ui.widgets.buttons import BigButton
 
 
@@ -42,7 +42,7 @@ class WelcomeScreen(Screen):
     def _language(self, tag: str) -> BigButton:
         button = BigButton("plain")
         button.setObjectName(f"speak-{tag}")
-        button.setText(catalogues()[tag]["language.name"])
+        button.setText(language_name(tag))
         button.setCheckable(True)
         button.clicked.connect(lambda: self.appearance.set_language(tag))
         self.follow(lambda: button.setChecked(self.appearance.choice.language == tag))
