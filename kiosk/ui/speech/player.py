@@ -1,7 +1,7 @@
 """Sound files played from memory, one at a time."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject, Qt, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtMultimedia import QAudioBufferOutput, QAudioOutput, QMediaDevices, QMediaPlayer
 
 QUIET = "qt.multimedia.ffmpeg*=false"
 """Qt writes the length of each sound to the error output, where it tells which one was heard"""
@@ -30,12 +30,29 @@ class Player(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QLoggingCategory.setFilterRules(QUIET)
+        self._media: QMediaPlayer | None = None
+        self._tap: QAudioBufferOutput | None = None
         self._output: QAudioOutput | None = None
         self._buffer: QBuffer | None = None
         self._volume = 1.0
-        self.media = QMediaPlayer(self)
-        self.media.mediaStatusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def media(self) -> QMediaPlayer:
+        """Made when first needed: that takes a tenth of a second, and memory that a desk has no use for."""
+        if self._media is None:
+            QLoggingCategory.setFilterRules(QUIET)
+            self._media = QMediaPlayer(self)
+            self._media.setPitchCompensation(True)
+            self._media.mediaStatusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+            self._media.setAudioBufferOutput(self.tap)
+        return self._media
+
+    @property
+    def tap(self) -> QAudioBufferOutput:
+        """What is played, as samples. Without it a sound would have no end when the device goes away."""
+        if self._tap is None:
+            self._tap = QAudioBufferOutput(self)
+        return self._tap
 
     @property
     def playing(self) -> bool:
@@ -54,11 +71,12 @@ class Player(QObject):
         self._buffer.setData(QByteArray(sound))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.media.setSourceDevice(self._buffer, QUrl())
-        self.set_rate(rate)
+        self.media.setPlaybackRate(rate)
         self.media.play()
 
     def pause(self) -> None:
-        self.media.pause()
+        if self.playing:
+            self.media.pause()
 
     def go_on(self) -> None:
         self.media.play()
@@ -78,13 +96,10 @@ class Player(QObject):
             self._output.deleteLater()
             self._output = None
 
-    @property
-    def rate(self) -> float:
-        return self.media.playbackRate()
-
-    def set_rate(self, rate: float) -> None:
-        self.media.setPitchCompensation(True)
-        self.media.setPlaybackRate(rate)
+    def hurry(self, by: float) -> None:
+        """The sound that plays goes on so many times faster."""
+        if self.playing:
+            self.media.setPlaybackRate(self.media.playbackRate() * by)
 
     def set_volume(self, volume: float) -> None:
         """0 to 1, of the amplitude."""

@@ -89,6 +89,8 @@ class Speaker(QObject):
         """Another screen is shown: what was being said ends at once. An officers' screen is not spoken."""
         self.stop()
         self._screen, self._before = screen, []
+        if is_by_ear(screen) and self._device.present:
+            QTimer.singleShot(0, self, self.talk.prepare)  # after the screen is painted
         self.repeat()
 
     def watch(self, overlay: QWidget) -> None:
@@ -129,7 +131,8 @@ class Speaker(QObject):
         return lambda: (self.appearance.texts(key, **details),)
 
     def _say(self, utterances: Sequence[Utterance]) -> None:
-        if utterances:
+        """Unless nothing of it can be heard: then what is being said may go on."""
+        if any(self.talk.can_say(one.pieces) for one in utterances):
             self.talk.say([_as_it_is(one) for one in utterances])
 
     def _whole_screen(self) -> list[Saying]:

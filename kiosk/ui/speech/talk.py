@@ -1,9 +1,9 @@
 """From words to sound: one utterance after the other, each sound made while the one before plays."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.speech.player import Player
@@ -44,6 +44,7 @@ class Talk(QObject):
         self._making = False
         self._turn = 0
         """a sound that was asked for in an earlier turn comes too late to be heard"""
+        self._used = self._prepared = False
         self._set_out()
 
     def _set_out(self) -> None:
@@ -55,6 +56,10 @@ class Talk(QObject):
     def busy(self) -> bool:
         """Is something being said, or about to be?"""
         return bool(self.player.playing or self._making or self._ready or self._parts or self._queue)
+
+    def can_say(self, pieces: Pieces) -> bool:
+        """Is there a voice for any of this?"""
+        return any(self._can_say(part) for part in self._parts_of(pieces))
 
     def say(self, utterances: Iterable[Saying]) -> None:
         """In place of what was being said."""
@@ -90,8 +95,7 @@ class Talk(QObject):
         """Slower or faster, as far as it goes; within the word that is being said."""
         before = RATES[self.rate]
         self.rate = min(max(self.rate + by, 0), len(RATES) - 1)
-        if self.player.playing:
-            self.player.set_rate(self.player.rate * RATES[self.rate] / before)
+        self.player.hurry(RATES[self.rate] / before)
         self.changed.emit()
 
     def step_volume(self, by: int) -> None:
@@ -104,8 +108,18 @@ class Talk(QObject):
         """Silence, everything at its default, and nothing that was said left in memory."""
         self.stop()
         self._set_out()
-        self._runner.run(self._voice.rest, lambda _none: None)
+        if self._used:
+            self._used = self._prepared = False
+            self._runner.run(self._voice.rest, lambda _none: None)
         self.changed.emit()
+
+    def prepare(self) -> None:
+        """Somebody may want to listen soon: what takes time to begin with is done now."""
+        if not self._prepared:
+            self._prepared = True
+            self.player.media.setSource(QUrl())
+            # What fails here fails again, and is told, once somebody does want to listen.
+            self._runner.run(self._voice.prepare, lambda _none: None, lambda _error: None)
 
     def end(self) -> None:
         """The window closes."""
@@ -121,6 +135,7 @@ class Talk(QObject):
         if part is None:
             return
         self._making, turn, rate = True, self._turn, RATES[self.rate]
+        self._used = True
 
         def made(sound: Sound) -> None:
             if turn == self._turn:
@@ -139,14 +154,20 @@ class Talk(QObject):
         while self._parts or self._queue:
             if self._parts:
                 part = self._parts.popleft()
-                if part.recording is not None or not self._voice_failed:
+                if self._can_say(part):
                     return part
             else:
                 pieces = self._queue.popleft()()
                 self.said.emit(pieces)
-                language = self._appearance.choice.language
-                self._parts.extend(part for one in pieces for part in self._voice.parts(one, language))
+                self._parts.extend(self._parts_of(pieces))
         return None
+
+    def _parts_of(self, pieces: Pieces) -> Iterator[Part]:
+        language = self._appearance.choice.language
+        return (part for one in pieces for part in self._voice.parts(one, language))
+
+    def _can_say(self, part: Part) -> bool:
+        return part.recording is not None or not self._voice_failed
 
     def _play(self) -> None:
         if self.player.playing or self.paused:

@@ -14,6 +14,7 @@ CHINESE = re.compile(r"[\u3400-\u9fff]")
 THAI = re.compile(r"[\u0e00-\u0e7f]")
 VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 LATIN = re.compile(r"[A-Za-z]")
+FIRST_WORD = "一", "zh-Hant"
 NOT_LATIN = frozenset({"zh-Hant", "th"})
 
 
@@ -65,6 +66,10 @@ class Voice:
         if part.recording is not None:
             return Sound(part.recording, 1.0)
         return Sound(self._engine.speak(part.text, part.language, rate), rate)
+
+    def prepare(self) -> None:
+        """Begin now what the first word would wait for. Raises SpeechFailed."""
+        self._engine.speak(*FIRST_WORD)
 
     def rest(self) -> None:
         """Nothing said stays in memory."""
