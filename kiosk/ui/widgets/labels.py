@@ -1,7 +1,9 @@
 """Texts that wrap, and icons."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -9,6 +11,8 @@ from kiosk.ui.resources import ICONS
 
 ROUNDING = 0.04
 """of a picture's corners, as a part of its width"""
+PICTURES_KEPT = 128
+"""a case's proposals in the sizes of screen and text that voters choose"""
 WIDEST_LINE = 26
 """in ems: what a text asks for before it wraps"""
 
@@ -70,14 +74,12 @@ class Picture(QWidget):
     def __init__(self, data: bytes | None, width: int) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._pixmap = QPixmap()
-        if data:
-            self._pixmap.loadFromData(data)
+        self._data = data if data and not _decoded(data).isNull() else None
         self.resize_to(width)
 
     def resize_to(self, width: int) -> None:
         self.setFixedSize(width, width * 3 // 4)
-        self.setVisible(not self._pixmap.isNull())
+        self.setVisible(self._data is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -85,11 +87,23 @@ class Picture(QWidget):
             corners = QPainterPath()
             corners.addRoundedRect(QRectF(self.rect()), *(self.width() * ROUNDING,) * 2)
             painter.setClipPath(corners)
-            ratio = self.devicePixelRatioF()
-            scaled = self._pixmap.scaled(
-                self.size() * ratio,
-                Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            scaled.setDevicePixelRatio(ratio)
-            painter.drawPixmap(0, 0, scaled)
+            if self._data is not None:
+                painter.drawImage(0, 0, _scaled(self._data, self.size(), self.devicePixelRatioF()))
+
+
+@lru_cache(PICTURES_KEPT)
+def _decoded(data: bytes) -> QImage:
+    """Every voter sees the same pictures: decoded once, scaled once for each size."""
+    return QImage.fromData(data)
+
+
+@lru_cache(PICTURES_KEPT)
+def _scaled(data: bytes, size: QSize, ratio: float) -> QImage:
+    found = _decoded(data).scaled(
+        size * ratio,
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    found = found.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    found.setDevicePixelRatio(ratio)
+    return found
