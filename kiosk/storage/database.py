@@ -39,6 +39,7 @@ CORRUPT, NOT_A_DATABASE = 11, 26  # SQLite's result codes
 READ_ONLY, FULL = 8, 13
 REASONS = {READ_ONLY: "read-only", FULL: "full"}
 """what people can do something about; SQLite's extended codes have these in their lowest byte"""
+CHUNK = 1024 * 1024
 
 
 class Database:
@@ -54,8 +55,12 @@ class Database:
 
         Raises StorageFailed, or FileDamaged if this is not what the key opens.
         """
-        with _told_as_ours(), self._engine.connect().execution_options(reading=True) as connection:
-            yield connection
+        with self._told_as_ours(), self._engine.connect().execution_options(reading=True) as connection:
+            try:
+                yield connection
+            except exc.DBAPIError:
+                connection.invalidate()
+                raise
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -63,7 +68,7 @@ class Database:
 
         Raises as `reading`. After StorageFailed it is not known whether the transaction took place.
         """
-        with _told_as_ours(), self._engine.connect() as connection:
+        with self._told_as_ours(), self._engine.connect() as connection:
             try:
                 with connection.begin():
                     yield connection
@@ -83,6 +88,40 @@ class Database:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    @contextmanager
+    def _told_as_ours(self) -> Iterator[None]:
+        """Turn the environment's faults into ours; what is our own mistake stays what it is."""
+        try:
+            yield
+        except exc.TimeoutError as error:
+            raise StorageFailed("the station's database is busy and does not answer") from error
+        except exc.DatabaseError as error:
+            # The subclasses other than these tell of statements that are wrong.
+            if type(error) not in (exc.DatabaseError, exc.OperationalError, exc.InternalError):
+                raise
+            raise self._ours(error.orig) from error
+        except sqlcipher3.DatabaseError as error:  # while connecting
+            raise self._ours(error) from error
+
+    def _ours(self, error: BaseException | None) -> PollingError:
+        code = getattr(error, "sqlite_errorcode", 0)
+        # SQLite takes a disk that fails in reading (EIO) for a damaged file.
+        if code in (NOT_A_DATABASE, CORRUPT) and self._can_be_read():
+            return FileDamaged("the station's database is damaged, or is not the one of this vault")
+        if (reason := REASONS.get(code & 0xFF)) is not None:
+            return StorageFailed(f"the station's database cannot be written: {error}", reason=reason)
+        return StorageFailed(f"the station's database does not answer: {error}")
+
+    def _can_be_read(self) -> bool:
+        """Can the file be read to its end? Only for a connection given up: this ends its locks."""
+        try:
+            with self.path.open("rb") as file:
+                while file.read(CHUNK):
+                    pass
+        except OSError:
+            return False
+        return True
 
 
 def migrate(database: Database, *, new: bool = True) -> None:
@@ -140,28 +179,3 @@ def _engine(path: Path, key: bytes) -> Engine:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
-
-
-@contextmanager
-def _told_as_ours() -> Iterator[None]:
-    """Turn the environment's faults into ours; what is our own mistake stays what it is."""
-    try:
-        yield
-    except exc.TimeoutError as error:
-        raise StorageFailed("the station's database is busy and does not answer") from error
-    except exc.DatabaseError as error:
-        # The subclasses other than these tell of statements that are wrong.
-        if type(error) not in (exc.DatabaseError, exc.OperationalError, exc.InternalError):
-            raise
-        raise _ours(error.orig) from error
-    except sqlcipher3.DatabaseError as error:  # while connecting
-        raise _ours(error) from error
-
-
-def _ours(error: BaseException | None) -> PollingError:
-    if getattr(error, "sqlite_errorcode", 0) in (NOT_A_DATABASE, CORRUPT):
-        return FileDamaged("the station's database is damaged, or is not the one that the vault belongs to")
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in REASONS:
-        return StorageFailed(f"the station's database cannot be written: {error}", reason=REASONS[code])
-    return StorageFailed(f"the station's database does not answer: {error}")

@@ -149,7 +149,17 @@ class StationStore:
                 "the storage failed, and does not tell whether this was kept: do not repeat it elsewhere",
                 outcome="unknown",
             ) from second
-        raise StorageFailed(error.message, **{**error.details, "outcome": "nothing-changed"}) from error
+        reason = error.details.get("reason") or self._why()
+        told = {"reason": reason} if reason else {}
+        raise StorageFailed(error.message, outcome="nothing-changed", **told) from error
+
+    def _why(self) -> str | int | None:
+        """A disk that is read-only of a sudden reports what any bad disk does; asked again, it says why."""
+        try:
+            self._database.confirm()
+        except (StorageFailed, FileDamaged) as error:
+            return error.details.get("reason")
+        return None
 
     # --- the device ------------------------------------------------------------------------------------
 
