@@ -1,4 +1,4 @@
-"""The language and text size now in force, and what has to follow them."""
+"""The language, text size and contrast now in force, and what has to follow them."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.palette import PALETTES, Contrast
 from kiosk.ui.texts import Texts
 from kiosk.ui.texts import languages as shipped
 from kiosk.ui.theme import DEFAULT_SIZE, TextSize, Theme
@@ -19,10 +20,11 @@ class Choice(NamedTuple):
 
     language: str
     size: TextSize
+    contrast: Contrast = Contrast.DEFAULT
 
 
 class Appearance(QObject):
-    """One for the window. `changed` tells that the language or the text size is another one."""
+    """One for the window. `changed` tells that any of these is another one."""
 
     changed = Signal()
 
@@ -44,7 +46,7 @@ class Appearance(QObject):
     def choose(self, choice: Choice) -> None:
         self.choice = choice
         self.texts = Texts(choice.language)
-        self.theme = Theme(self._dots_per_mm, choice.size)
+        self.theme = Theme(self._dots_per_mm, choice.size, PALETTES[choice.contrast])
         self.changed.emit()
 
     def measure(self, dots_per_mm: float) -> None:
@@ -55,6 +57,12 @@ class Appearance(QObject):
 
     def set_language(self, language: str) -> None:
         self.choose(self.choice._replace(language=language))
+
+    def set_size(self, size: TextSize) -> None:
+        self.choose(self.choice._replace(size=size))
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        self.choose(self.choice._replace(contrast=contrast))
 
     def step_size(self, by: int) -> None:
         self.choose(self.choice._replace(size=self.choice.size.step(by)))
@@ -78,7 +86,7 @@ class Following(QWidget):
         return self.appearance.theme
 
     def follow(self, update: Callable[[], None]) -> None:
-        """Do this now and whenever language or text size change."""
+        """Do this now and whenever language, text size or contrast change."""
         self._updates.append(update)
         update()
 

@@ -8,6 +8,7 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.error_presenter import words_for
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.style_sheet import style_sheet
+from kiosk.ui.widgets.look_menu import LookMenu
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.status_bar import StatusBar
 from kiosk.ui.widgets.still_there import StillThere
@@ -45,10 +46,28 @@ class Frame(QMainWindow):
         self.notice = Notice(appearance, self._middle)
         self.still_there = StillThere(appearance, self._whole)
         self.status_bar.hide()
+        self._look: LookMenu | None = None
+        self.top_bar.look_wanted.connect(self._open_look)
+
+    def _open_look(self) -> None:
+        """Language, text size and contrast; the screen stays as it is below."""
+        self._close_look()
+        self._look = LookMenu(self.appearance, self._whole)
+        self._look.closed.connect(self._close_look)
+        self._look.setGeometry(self._whole.rect())
+        self._look.show()
+        self._look.setFocus()
+
+    def _close_look(self) -> None:
+        if self._look is not None:
+            self._look.hide()
+            self._look.deleteLater()
+            self._look = None
 
     def show_screen(self, screen: Screen, *, officer_strip: bool = True) -> None:
         """Put a screen in the place of the one shown, which is thrown away with all it holds."""
         self.notice.close_notice()
+        self._close_look()
         if self.current_screen is not None:
             self._place.removeWidget(self.current_screen)
             self.current_screen.hide()
@@ -70,6 +89,8 @@ class Frame(QMainWindow):
         super().resizeEvent(event)
         self.notice.place()
         self.still_there.setGeometry(self._whole.rect())
+        if self._look is not None:
+            self._look.setGeometry(self._whole.rect())
 
     def _restyle(self) -> None:
         sheet = style_sheet(self.appearance.theme)

@@ -41,7 +41,7 @@ QPushButton[kind="key"][large="sign"] { font-size: ${title}px; font-weight: bold
 QPushButton[kind="key"][large="name"] { font-size: ${small}px; }
 QPushButton[kind="card"] { border-color: $hairline; }
 QPushButton:checked { background: $selected; border-color: $primary; }
-QPushButton:disabled { background: $disabled; border-color: $disabled; }
+QPushButton:disabled { background: $disabled; border: ${line}px dashed $edge_disabled; }
 QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
 QPushButton:focus { border-color: $focus; }
 QPushButton QLabel[on="primary"] { color: $on_primary; font-weight: bold; }
@@ -75,6 +75,9 @@ QLabel[on="$name"] { color: $text; }
 def style_sheet(theme: Theme) -> str:
     """The style sheet for the window, all lengths in pixels of its screen."""
     colours = asdict(theme.palette)
+    # Where the ground of what is disabled is that of everything, its broken line tells.
+    flat = theme.palette.disabled == theme.palette.card
+    colours["edge_disabled"] = theme.palette.edge if flat else theme.palette.disabled
     lengths = {
         "body": theme.body,
         "small": theme.small,

@@ -31,6 +31,62 @@
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message id="top.look">
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message id="top.languages">
+        <source>Language 語言</source>
+        <translation>Language 語言</translation>
+    </message>
+    <message id="look.language">
+        <source>Language 語言</source>
+        <translation>Language 語言</translation>
+    </message>
+    <message id="look.size">
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message id="look.size.small">
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message id="look.size.medium">
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message id="look.size.large">
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message id="look.size.largest">
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message id="look.contrast">
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message id="look.contrast.default">
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="look.contrast.low">
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message id="look.contrast.dark">
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message id="look.contrast.light">
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message id="look.done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
     <message id="page.up">
         <source>Up</source>
         <translation>Up</translation>

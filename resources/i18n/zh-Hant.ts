@@ -31,6 +31,62 @@
         <source>Help</source>
         <translation>需要協助</translation>
     </message>
+    <message id="top.look">
+        <source>Display</source>
+        <translation>顯示</translation>
+    </message>
+    <message id="top.languages">
+        <source>Language 語言</source>
+        <translation>語言 Language</translation>
+    </message>
+    <message id="look.language">
+        <source>Language 語言</source>
+        <translation>語言 Language</translation>
+    </message>
+    <message id="look.size">
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message id="look.size.small">
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message id="look.size.medium">
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message id="look.size.large">
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message id="look.size.largest">
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message id="look.contrast">
+        <source>Contrast</source>
+        <translation>對比</translation>
+    </message>
+    <message id="look.contrast.default">
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message id="look.contrast.low">
+        <source>Soft</source>
+        <translation>柔和</translation>
+    </message>
+    <message id="look.contrast.dark">
+        <source>White on black</source>
+        <translation>黑底白字</translation>
+    </message>
+    <message id="look.contrast.light">
+        <source>Black on white</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message id="look.done">
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
     <message id="page.up">
         <source>Up</source>
         <translation>往上</translation>

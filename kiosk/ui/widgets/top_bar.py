@@ -11,11 +11,18 @@ from kiosk.ui.texts import language_name
 from kiosk.ui.theme import TextSize
 from kiosk.ui.widgets.buttons import BigButton
 
+FEW = 2
+"""languages: of more, none has a button of its own here"""
+
 
 class TopBar(Following):
-    """`help_wanted`: by a voter. What stands on the left, by `name_place`, gives way if there is no room."""
+    """`help_wanted`: by a voter. `look_wanted`: all there is to set.
+
+    What stands on the left, by `name_place`, gives way if there is no room, and then the sizes.
+    """
 
     help_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -33,6 +40,9 @@ class TopBar(Following):
         self._help.setObjectName("call-help")
         self._help.clicked.connect(self.help_wanted)
         self._help.hide()
+        self._look = BigButton("quiet", "small")
+        self._look.setObjectName("look")
+        self._look.clicked.connect(self.look_wanted)
         self._languages: dict[str, BigButton] = {}
 
         ground = QFrame()
@@ -46,6 +56,7 @@ class TopBar(Following):
         self._row.addWidget(self._help)
         self._row.addWidget(self._smaller)
         self._row.addWidget(self._larger)
+        self._row.addWidget(self._look)
         self.words(self._help.setText, "top.help")
         self.words(self._smaller.setText, "top.smaller")
         self.words(self._larger.setText, "top.larger")
@@ -72,7 +83,10 @@ class TopBar(Following):
             if tag not in self._languages:
                 self._languages[tag] = self._language_button(tag)
         for tag, button in self._languages.items():
-            button.setVisible(tag in self.appearance.languages and tag != choice.language)
+            few = len(self.appearance.languages) <= FEW
+            button.setVisible(few and tag in self.appearance.languages and tag != choice.language)
+        many = len(self.appearance.languages) > FEW
+        self._look.setText(self.texts("top.languages" if many else "top.look"))
         self._row.setContentsMargins(self.theme.mm(5), 0, self.theme.mm(1), 0)
         self._row.setSpacing(self.theme.gap)
         self._title.setText(self._place())
@@ -88,6 +102,14 @@ class TopBar(Following):
         return button
 
     def _make_room(self) -> None:
-        self._title.setVisible(False)
-        needed = self._row.sizeHint().width() + self._title.sizeHint().width() + self._row.spacing()
+        """The sizes stand in the menu, too; so does every language."""
+        for one in (self._title, self._smaller, self._larger):
+            one.setVisible(False)
+        shortcuts = (self._smaller, self._larger)
+        needed = self._row.sizeHint().width()
+        for one in shortcuts:
+            needed += one.sizeHint().width() + self._row.spacing()
+        for one in shortcuts:
+            one.setVisible(needed <= self.width())
+        needed += self._title.sizeHint().width() + self._row.spacing()
         self._title.setVisible(bool(self._title.text()) and needed <= self.width())

@@ -61,6 +61,9 @@ def every_screen(walker: Walker) -> Iterator[str]:
     walker.go("agree", "choosing")
     walker.choose("park", "trees")
     yield "choosing"
+    walker.click("look")
+    yield "language and display"
+    walker.click("look-done")
     walker.go("review", "review")
     yield "review with more possible"
     walker.go("change-all", "choosing")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.palette import DEFAULT
+from kiosk.ui.palette import DEFAULT, PALETTES, Contrast
 from kiosk.ui.theme import CAP_HEIGHT, FAMILIES, TARGET_MM, TextSize, Theme, dots_per_mm, load_fonts
 
 RANGES = {
@@ -29,16 +29,22 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+LEAST = {Contrast.DEFAULT: 10, Contrast.LOW: 4.5, Contrast.DARK: 10, Contrast.LIGHT: 20}
+"""VVSG 2.0, 7.1-C: 10:1 by default, 20:1 in black on white; WCAG 2.2, 1.4.3: never below 4.5:1"""
+
+
 @pytest.mark.parametrize("pair", sorted(DEFAULT.text_pairs()))
-def test_every_text_has_a_contrast_of_ten(pair: str) -> None:
-    """VVSG 2.0, 7.1-C: at least 10:1 by default."""
-    assert contrast(*DEFAULT.text_pairs()[pair]) >= 10
+@pytest.mark.parametrize("chosen", list(Contrast))
+def test_every_text_stands_out_from_its_ground(chosen: Contrast, pair: str) -> None:
+    assert contrast(*PALETTES[chosen].text_pairs()[pair]) >= LEAST[chosen]
 
 
-def test_edges_and_focus_can_be_seen() -> None:
+@pytest.mark.parametrize("chosen", list(Contrast))
+def test_edges_and_focus_can_be_seen(chosen: Contrast) -> None:
     """WCAG 2.2, 1.4.11: what shows where to touch, and where the focus is, has 3:1."""
-    for colour in (DEFAULT.edge, DEFAULT.focus, DEFAULT.primary):
-        for ground in (DEFAULT.ground, DEFAULT.card):
+    palette = PALETTES[chosen]
+    for colour in (palette.edge, palette.focus, palette.primary):
+        for ground in (palette.ground, palette.card):
             assert contrast(colour, ground) >= 3
 
 

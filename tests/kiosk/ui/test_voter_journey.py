@@ -5,6 +5,7 @@ from PIL import Image
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.domain.voting_session import SessionState, VotingSession
+from kiosk.ui.appearance import Choice
 from kiosk.ui.screens.voter.choosing import ChoosingScreen
 from kiosk.ui.theme import DEFAULT_SIZE, TextSize
 from kiosk.ui.widgets.qr import QrCode
@@ -107,7 +108,7 @@ def test_the_next_voter_finds_the_defaults_and_nothing_of_the_one_before(walker:
     assert appearance.choice.size is TextSize.SMALL
     walker.check_in(VOTERS[1])
     walker.admit()
-    assert appearance.choice == (appearance.languages[0], DEFAULT_SIZE)
+    assert appearance.choice == Choice(appearance.languages[0], DEFAULT_SIZE)
     walker.go("begin", "consent")
     walker.go("agree", "choosing")
     assert not any(walker.card(one).isChecked() for one in walker.cards)
