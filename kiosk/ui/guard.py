@@ -4,7 +4,7 @@ A toolkit offers more than a ballot needs: menus, drags, a clipboard. None of it
 little as for voters: a number in the clipboard would outlive its screen.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -22,24 +22,48 @@ NOT_OFFERED = frozenset(
 MOUSE = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
 )
+SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Wheel,
+    }
+)
+LOOKED_AT = NOT_OFFERED | MOUSE | SIGNS_OF_LIFE
 EDITING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
 AWAY = frozenset({QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange})
 RETURN_MS = 200
 """after which the window comes back: two programs that both insist shall not make the screen flicker"""
 
 
-class Guard(QObject):
-    """As long as it lives, no menu opens, nothing can be dropped or pasted, and the clipboard stays empty."""
+def guard() -> "Guard":
+    """The application's guard, from the first call on."""
+    application = QGuiApplication.instance()
+    assert application is not None
+    found = application.findChild(Guard)
+    return found if found is not None else Guard(application)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        application = QGuiApplication.instance()
-        assert application is not None
+
+class Guard(QObject):
+    """No menu opens, nothing can be dropped or pasted, and the clipboard stays empty. `touched`: by anybody.
+
+    The application's one filter of events: every event passes through it, and each filter more is felt.
+    """
+
+    touched = Signal()
+
+    def __init__(self, application: QObject) -> None:
+        super().__init__(application)
         application.installEventFilter(self)
         QGuiApplication.clipboard().changed.connect(self._forget)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind not in LOOKED_AT:
+            return False
+        if kind in SIGNS_OF_LIFE:
+            self.touched.emit()
         if kind in MOUSE and isinstance(event, QMouseEvent):
             return event.button() is not Qt.MouseButton.LeftButton
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

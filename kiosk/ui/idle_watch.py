@@ -1,18 +1,11 @@
 """Is anybody still there? Quiet is a while without a touch or a key; a voter is asked first."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.ui.guard import guard
 
 ASK_AFTER_S = 120
 ANSWER_WITHIN_S = 45
-SIGNS_OF_LIFE = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.KeyPress,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.Wheel,
-    }
-)
 
 
 class QuietWatch(QObject):
@@ -25,25 +18,19 @@ class QuietWatch(QObject):
         self._timer = QTimer(self, singleShot=True, interval=round(after_s * 1000))
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.quiet)
+        guard().touched.connect(self._touched)
 
     def start(self) -> None:
         """Watch from now on."""
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
         self._timer.start()
 
     def stop(self) -> None:
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         self._timer.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def _touched(self) -> None:
         # Once it was quiet for long enough, only `start` begins anew.
-        if event.type() in SIGNS_OF_LIFE and self._timer.isActive():
+        if self._timer.isActive():
             self._timer.start()
-        return False
 
 
 class IdleWatch(QObject):

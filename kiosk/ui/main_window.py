@@ -24,7 +24,7 @@ from kiosk.ui.flows.station_flow import StationFlow
 from kiosk.ui.flows.voter_flow import VoterFlow
 from kiosk.ui.frame import Frame
 from kiosk.ui.garbage import GarbageHere
-from kiosk.ui.guard import Guard
+from kiosk.ui.guard import guard
 from kiosk.ui.line import LineState
 from kiosk.ui.outfit import Outfit
 from kiosk.ui.printing import Printing
@@ -62,7 +62,7 @@ class MainWindow(Frame):
         load_fonts()
         screen = QApplication.primaryScreen()
         super().__init__(Appearance(dots_per_mm(screen, dots_per_inch), ()))
-        Guard(self)
+        guard()
         ScreenWatch(self).measured.connect(
             lambda found: self.appearance.measure(dots_per_mm(found, dots_per_inch))
         )
