@@ -68,8 +68,8 @@ def clock() -> Clock:
 def hall(
     qtbot: QtBot, office: Office, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Hall]:
-    """No device is on yet. The screens look every moment for what is new, so that a test need not wait."""
-    monkeypatch.setattr(station_flow, "LOOK_AGAIN_MS", 50)
+    """No device is on yet. The screens look more often for what is new, so that a test need not wait."""
+    monkeypatch.setattr(station_flow, "LOOK_AGAIN_MS", 300)
     hall = Hall(qtbot, office.folder, tmp_path / "hall", clock)
     yield hall
     hall.empty()

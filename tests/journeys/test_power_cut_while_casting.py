@@ -1,8 +1,8 @@
 """The power is cut while Anna casts.
 
-The program is killed in the middle of it, really: before anything of her vote is on the disk, or when it is
-stored and not yet on the stick. Nobody thanked her. With the power back the screens say that the day goes on
-where it was, and the desk knows: either her vote is in, or she votes again. Never both, never neither.
+The program is killed in the middle of it, really: when her vote is half on the disk, or when it is stored
+and not yet on the stick. Nobody thanked her. With the power back the screens say that the day goes on where
+it was, and the desk knows: either her vote is in, or she votes again. Never both, never neither.
 """
 
 from pathlib import Path
@@ -24,8 +24,9 @@ def test_a_power_cut_while_casting(
     hall: Hall, town: Town, office: Office, stick: Path, *, stored: bool
 ) -> None:
     journal = stick / "DEMO-2026" / "st1" / "st1-a" / "st1-a.journal"
-    first_write_to = journal if stored else hall.folder_of("st1-a") / DATABASE
-    cut = Fault(WRITES, "signal=SIGKILL", 1, paths=(first_write_to,))
+    database = hall.folder_of("st1-a") / DATABASE
+    write, file = (1, journal) if stored else (2, database)
+    cut = Fault(WRITES, "signal=SIGKILL", write, paths=(file,))
     run = run_with(cut, vote_until_power_cut, office.folder, hall.folder, stick, ANNA)
     assert run.killed
     assert run.said == ("at review",), "nobody was thanked"
