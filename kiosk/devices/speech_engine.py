@@ -56,6 +56,10 @@ class SpeechEngine:
             self.rest()
         raise SpeechFailed("the speech process does not answer")
 
+    def prepare(self) -> None:
+        """Start the process, and have it read its largest dictionary. Raises SpeechFailed."""
+        self.speak("一", "zh-Hant")
+
     def rest(self) -> None:
         """End the process: nothing of what it said stays in its memory. It starts again when needed."""
         process, self._process = self._process, None

@@ -14,11 +14,14 @@ class SoundDevice(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self.changed)
+        self._devices: QMediaDevices | None = None
 
     @property
     def present(self) -> bool:
+        """Watched from the first time that it is asked: looking for devices takes time and memory."""
+        if self._devices is None:
+            self._devices = QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self.changed)
         # Asked first: without a device QMediaPlayer plays on without a sound, and says nothing.
         return bool(QMediaDevices.audioOutputs())
 

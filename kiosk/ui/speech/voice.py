@@ -14,7 +14,6 @@ CHINESE = re.compile(r"[\u3400-\u9fff]")
 THAI = re.compile(r"[\u0e00-\u0e7f]")
 VIETNAMESE = re.compile(r"[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 LATIN = re.compile(r"[A-Za-z]")
-FIRST_WORD = "一", "zh-Hant"
 NOT_LATIN = frozenset({"zh-Hant", "th"})
 
 
@@ -69,7 +68,7 @@ class Voice:
 
     def prepare(self) -> None:
         """Begin now what the first word would wait for. Raises SpeechFailed."""
-        self._engine.speak(*FIRST_WORD)
+        self._engine.prepare()
 
     def rest(self) -> None:
         """Nothing said stays in memory."""

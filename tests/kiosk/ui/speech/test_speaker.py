@@ -34,9 +34,11 @@ def test_nothing_is_heard_unless_the_voter_wants_it(listener: Listener, engine: 
     assert engine.pid == voice  # it need not be ended where nobody used it
 
 
-def test_the_screen_is_heard_and_the_recording_comes_first(listener: Listener) -> None:
+def test_the_screen_is_heard_and_the_recording_comes_first(
+    listener: Listener, capfd: pytest.CaptureFixture[str]
+) -> None:
     """The greeting by the synthetic voice, then the title, which the case has recorded: real samples, not
-    silence. The recording is Ogg, and the title was never given to the voice."""
+    silence. The recording is Ogg. How long each was, which tells what was heard, is written nowhere."""
     walker, ear = listener.walker, Ear(listener.speaker.talk.player)
     walker.to_welcome(VOTERS[0])
     recordings = walker.stations[-1].recordings()
@@ -52,6 +54,7 @@ def test_the_screen_is_heard_and_the_recording_comes_first(listener: Listener) -
     walker.qtbot.waitUntil(lambda: len(ear.samples) > 20_000, timeout=15_000)
     assert ear.loudness > SILENCE
     listener.hush()
+    assert "Duration" not in capfd.readouterr().err
 
 
 def test_a_choice_is_heard_and_a_refusal_too(listener: Listener) -> None:
