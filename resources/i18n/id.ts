@@ -625,7 +625,7 @@
     </message>
     <message id="day.act.open">
         <source>Open the poll</source>
-        <translation>Buka pemungutan</translation>
+        <translation>Buka TPS</translation>
     </message>
     <message id="day.act.check-in">
         <source>Check in</source>
@@ -645,15 +645,15 @@
     </message>
     <message id="day.act.end-day">
         <source>End of today</source>
-        <translation>Akhiri hari ini</translation>
+        <translation>Akhiri hari</translation>
     </message>
     <message id="day.act.passes">
         <source>Passes not used</source>
-        <translation>Tiket belum dipakai</translation>
+        <translation>Tiket tersisa</translation>
     </message>
     <message id="day.act.booth">
         <source>Let people vote</source>
-        <translation>Mulai bilik suara</translation>
+        <translation>Buka bilik</translation>
     </message>
     <message id="day.act.check-head">
         <source>Compare paper</source>
@@ -813,7 +813,7 @@
     </message>
     <message id="reconciliation.sign-so">
         <source>Sign all the same</source>
-        <translation>Tetap tanda tangan</translation>
+        <translation>Tetap lanjut</translation>
     </message>
     <message id="summary.next">
         <source>The closing sheet is printed or kept as a file. The chief and a second officer sign it.</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message id="choosing.missing.one">
         <source>{chosen}, {count} more needed</source>
-        <translation>{chosen}, perlu {count} lagi</translation>
+        <translation>{chosen}, kurang {count}</translation>
     </message>
     <message id="choosing.missing.other">
         <source>{chosen}, {count} more needed</source>
-        <translation>{chosen}, perlu {count} lagi</translation>
+        <translation>{chosen}, kurang {count}</translation>
     </message>
     <message id="choosing.points-missing.one">
         <source>Give {count} more point</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message id="refused.too-many.with-points.body">
         <source>To give points to this one, first take all points back from another with its minus. Nothing has changed.</source>
-        <translation>Untuk memberi poin kepada yang ini, ambil dahulu semua poin dari usulan lain dengan tanda minusnya. Tidak ada yang berubah.</translation>
+        <translation>Ambil dahulu semua poin dari satu usulan lain dengan tanda minusnya. Tidak ada yang berubah.</translation>
     </message>
     <message id="refused.over-budget.headline">
         <source>With this one it would cost more than {limit}</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message id="refused.too-many-points.body">
         <source>To give one here, first take one back from another proposal with its minus. Nothing has changed.</source>
-        <translation>Untuk memberi satu di sini, ambil dahulu satu dari usulan lain dengan tanda minusnya. Tidak ada yang berubah.</translation>
+        <translation>Ambil dahulu satu poin dari usulan lain dengan tanda minusnya. Tidak ada yang berubah.</translation>
     </message>
     <message id="refused.too-many-points-for-one.headline">
         <source>One proposal gets at most {limit} points</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message id="review.up">
         <source>Move up</source>
-        <translation>Naikkan</translation>
+        <translation>Naik</translation>
     </message>
     <message id="review.down">
         <source>Move down</source>
-        <translation>Turunkan</translation>
+        <translation>Turun</translation>
     </message>
     <message id="review.change">
         <source>Change</source>

@@ -629,7 +629,7 @@
     </message>
     <message id="day.act.check-in">
         <source>Check in</source>
-        <translation>Làm thủ tục</translation>
+        <translation>Thủ tục</translation>
     </message>
     <message id="day.act.suspend">
         <source>Pause</source>
@@ -645,7 +645,7 @@
     </message>
     <message id="day.act.end-day">
         <source>End of today</source>
-        <translation>Hết ngày hôm nay</translation>
+        <translation>Hết hôm nay</translation>
     </message>
     <message id="day.act.passes">
         <source>Passes not used</source>
@@ -653,7 +653,7 @@
     </message>
     <message id="day.act.booth">
         <source>Let people vote</source>
-        <translation>Cho cử tri bỏ phiếu</translation>
+        <translation>Cho bỏ phiếu</translation>
     </message>
     <message id="day.act.check-head">
         <source>Compare paper</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message id="choosing.money-left">
         <source>{amount} left</source>
-        <translation>Còn lại {amount}</translation>
+        <translation>Còn {amount}</translation>
     </message>
     <message id="choosing.points-left">
         <source>{left} of {points} points left</source>
-        <translation>Còn lại {left}/{points} điểm</translation>
+        <translation>Còn {left}/{points} điểm</translation>
     </message>
     <message id="choosing.blank">
         <source>You may also cast a blank ballot.</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message id="choosing.missing.one">
         <source>{chosen}, {count} more needed</source>
-        <translation>{chosen}, cần thêm {count}</translation>
+        <translation>{chosen}, thiếu {count}</translation>
     </message>
     <message id="choosing.missing.other">
         <source>{chosen}, {count} more needed</source>
-        <translation>{chosen}, cần thêm {count}</translation>
+        <translation>{chosen}, thiếu {count}</translation>
     </message>
     <message id="choosing.points-missing.one">
         <source>Give {count} more point</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message id="review.up">
         <source>Move up</source>
-        <translation>Lên trên</translation>
+        <translation>Lên</translation>
     </message>
     <message id="review.down">
         <source>Move down</source>
-        <translation>Xuống dưới</translation>
+        <translation>Xuống</translation>
     </message>
     <message id="review.change">
         <source>Change</source>
