@@ -29,11 +29,8 @@ class Counts:
     voided: int
     abandoned: int
     waiting: int
-
-    @property
-    def out(self) -> int:
-        """Passes given and not ended, as far as this device knows; a booth's own votes count for none."""
-        return max(0, self.passes - self.cast - self.voided - self.abandoned)
+    out: int = 0
+    """passes given here and not ended, as far as is known here: with a local network, booths tell of theirs"""
 
 
 class Station(Desk, Booth, Neighbour):
@@ -55,6 +52,7 @@ class Station(Desk, Booth, Neighbour):
             voided=sum(one.voided for one in chains),
             abandoned=sum(one.abandoned for one in chains),
             waiting=self._store.waiting(),
+            out=self._store.open_count(),
         )
 
     @property

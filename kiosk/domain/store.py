@@ -189,6 +189,9 @@ class Store(Protocol):
     def open_passes(self) -> list[Signed]:
         """Passes issued here and not ended, here or at a neighbour's, oldest first."""
 
+    def open_count(self) -> int:
+        """How many these are."""
+
     def open_pass(self, serial: bytes) -> Signed | None:
         """One of these."""
 

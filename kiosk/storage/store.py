@@ -96,6 +96,7 @@ OPEN_PASSES = (
     .where(voting_pass.c.state == "issued", check_in.c.told == "issued")
     .order_by(voting_pass.c.issued_at)
 )
+OPEN_COUNT = OPEN_PASSES.with_only_columns(func.count()).order_by(None)
 OPEN_PASS = OPEN_PASSES.where(voting_pass.c.serial == bindparam("one"))
 ROLL_ENTRY = select(roll).where(roll.c.tag == bindparam("one"))
 # A part of a name, taken as it is: LIKE would give meaning to some of its characters.
@@ -139,7 +140,6 @@ class StationStore:
 
     def _settle(self, change: Change, error: PollingError) -> None:
         """A COMMIT that reports an error may have succeeded: look before anybody is told to vote again."""
-        self._database.reopen()
         try:
             if self.holds(change.after.head):
                 self._database.confirm()  # it can be read, but is it on the medium?
@@ -267,6 +267,10 @@ class StationStore:
         with self._database.reading() as connection:
             return [decode(data, Signed) for data in connection.scalars(OPEN_PASSES)]
 
+    def open_count(self) -> int:
+        with self._database.reading() as connection:
+            return connection.scalar(OPEN_COUNT) or 0
+
     def open_pass(self, serial: bytes) -> Signed | None:
         with self._database.reading() as connection:
             data = connection.scalar(OPEN_PASS, {"one": serial})
@@ -290,16 +294,12 @@ class StationStore:
 
     def learn(self, learned: Learned, note: Callable[[Sequence[bytes]], Change | None]) -> list[Doubled]:
         """See kiosk.domain.store.Store.learn. After an error the same can be learned again."""
-        try:
-            with self._database.writing() as connection:
-                pairs = neighbours.merge(connection, learned)
-                noted = note([here for here, _ in pairs]) if pairs else None
-                if noted is not None:
-                    append(connection, noted)
-                return [one for one in neighbours.doubles(connection) if (one.here, one.there) in pairs]
-        except (StorageFailed, FileDamaged):
-            self._database.reopen()
-            raise
+        with self._database.writing() as connection:
+            pairs = neighbours.merge(connection, learned)
+            noted = note([here for here, _ in pairs]) if pairs else None
+            if noted is not None:
+                append(connection, noted)
+            return [one for one in neighbours.doubles(connection) if (one.here, one.there) in pairs]
 
     def doubles(self) -> list[Doubled]:
         with self._database.reading() as connection:

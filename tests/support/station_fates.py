@@ -53,7 +53,12 @@ def chain_of(at_rest: AtRest, station: OpenedStation) -> list[Record]:
     assert station.outbox.hash_at(len(records)) == walked[-1][1].hash
     kinds = Counter("cast" if isinstance(record.body, Envelope) else record.body.kind for record in records)
     assert station.counts == Counts(
-        kinds["passed"], kinds["cast"], kinds["voided"], kinds["abandoned"], len(records)
+        kinds["passed"],
+        kinds["cast"],
+        kinds["voided"],
+        kinds["abandoned"],
+        len(records),
+        out=kinds["passed"] - kinds["cast"] - kinds["voided"] - kinds["abandoned"],
     )
     return records
 

@@ -71,4 +71,5 @@ def sum_of(counts: Sequence[Counts]) -> Counts:
         voided=sum(one.voided for one in counts),
         abandoned=sum(one.abandoned for one in counts),
         waiting=sum(one.waiting for one in counts),
+        out=sum(one.out for one in counts),
     )
