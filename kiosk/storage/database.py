@@ -55,12 +55,8 @@ class Database:
 
         Raises StorageFailed, or FileDamaged if this is not what the key opens.
         """
-        with self._told_as_ours(), self._engine.connect().execution_options(reading=True) as connection:
-            try:
-                yield connection
-            except exc.DBAPIError:
-                connection.invalidate()
-                raise
+        with self._connected(reading=True) as connection:
+            yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -68,17 +64,8 @@ class Database:
 
         Raises as `reading`. After StorageFailed it is not known whether the transaction took place.
         """
-        with self._told_as_ours(), self._engine.connect() as connection:
-            try:
-                with connection.begin():
-                    yield connection
-            except exc.DBAPIError:
-                connection.invalidate()  # the next use takes up the file as after a crash
-                raise
-
-    def reopen(self) -> None:
-        """Forget the connection; the next use takes up the file as after a crash."""
-        self._engine.dispose()
+        with self._connected(reading=False) as connection, connection.begin():
+            yield connection
 
     def confirm(self) -> None:
         """Write something: then all that can be read is on the medium. Raises StorageFailed."""
@@ -88,6 +75,15 @@ class Database:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    @contextmanager
+    def _connected(self, *, reading: bool) -> Iterator[Connection]:
+        with self._told_as_ours(), self._engine.connect().execution_options(reading=reading) as connection:
+            try:
+                yield connection
+            except exc.DBAPIError:
+                connection.invalidate()  # the next use takes up the file as after a crash
+                raise
 
     @contextmanager
     def _told_as_ours(self) -> Iterator[None]:

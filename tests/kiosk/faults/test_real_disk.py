@@ -17,13 +17,10 @@ from kiosk.app.recovery import recover
 from kiosk.app.station import OpenedStation
 from kiosk.domain.medium import Link, Lost
 from kiosk.storage import stick as stick_module
-from kiosk.storage.stick import StickFolder
 from sync.protocol.ballot import Ballot
-from sync.protocol.chain import read_record
 from sync.protocol.errors import StorageFailed
 from sync.protocol.identity import Identity
-from sync.protocol.messages import Envelope
-from sync.protocol.tracker import tracker_hash
+from tests.support.kept import on_stick, records_of, trackers
 from tests.support.real_disk import CannotMount, RealDisk, real_disk
 from tests.support.stations import (
     PASSPHRASE,
@@ -61,20 +58,18 @@ def station_on(disk: RealDisk, prepared: Prepared) -> OpenStation:
     return open_in(disk.place / "station")
 
 
-def vote(at: OpenStation, who: Identity) -> bytes:
-    """From the desk to the tracker hash. Whoever has got a pass before comes with it."""
+def vote(at: OpenStation, who: Identity) -> str:
+    """From the desk to the tracker. Whoever has got a pass before comes with it."""
     (voting_pass,) = at.station.open_passes() or [at.admit(who)]
     session = at.station.begin(voting_pass)
     session.agree()
     session.review()
-    return at.station.cast(session, Ballot(session.style, ("p1",))).tracker_hash
+    return at.station.cast(session, Ballot(session.style, ("p1",))).tracker_hash.hex()
 
 
-def vote_until_told(
-    at: OpenStation, people: Iterator[Identity]
-) -> tuple[list[bytes], Identity, StorageFailed]:
+def vote_until_told(at: OpenStation, people: Iterator[Identity]) -> tuple[list[str], Identity, StorageFailed]:
     """Who was thanked before the first one who was not; that one, and what the officer is told."""
-    thanked: list[bytes] = []
+    thanked: list[str] = []
     for who in people:
         try:
             thanked.append(vote(at, who))
@@ -83,16 +78,10 @@ def vote_until_told(
     raise AssertionError("nothing failed")
 
 
-def kept(station: OpenedStation) -> list[bytes]:
-    """The votes that the database holds."""
-    bodies = [read_record(data)[1].body for data in station._storage.records(0, 10 * MOST)]
-    return [tracker_hash(one.ballot_ct) for one in bodies if isinstance(one, Envelope)]
-
-
-def check(station: OpenedStation, thanked: Sequence[bytes]) -> None:
+def check(station: OpenedStation, thanked: Sequence[str]) -> None:
     """Nothing lost, nothing twice, and the numbers add up."""
     station._storage.check()
-    assert kept(station) == list(thanked)
+    assert trackers(records_of(station)) == list(thanked)
     assert (station.counts.passes, station.counts.cast) == (len(thanked), len(thanked))
 
 
@@ -211,8 +200,7 @@ def test_people_vote_on_while_the_stick_fails(
         until(lambda: at.station.medium.link is Link.FOLLOWING)
         thanked.append(vote(at, next(people)))
         check(at.station, thanked)
-        on_stick = StickFolder(disk.place, at.station.parts.vault).journal(0).read().entries
-        assert [one.record for one in on_stick] == at.station._storage.records(0, 10 * MOST)
+        assert on_stick(at.station.parts.vault, disk.place) == records_of(at.station)
     shutil.rmtree(folder)
     recover(scratch / "new", disk.place, PASSPHRASE, RECOVERY_SECRET, at=DURING)
     at = open_in(scratch / "new", open_day=False)

@@ -15,14 +15,11 @@ import pytest
 
 from kiosk.app.folder import PROVISION, VAULT_COPY
 from kiosk.app.recovery import recover
-from kiosk.app.station import OpenedStation, open_station
+from kiosk.app.station import open_station
 from kiosk.domain.check_in import Outcome
 from kiosk.domain.medium import Link
-from kiosk.storage.stick import StickFolder
-from sync.protocol.chain import read_record
-from sync.protocol.messages import Envelope
-from sync.protocol.tracker import tracker_hash
 from tests.support.crash_replay import CrashReplay
+from tests.support.kept import on_stick, records_of, trackers
 from tests.support.stations import (
     PASSPHRASE,
     RECOVERY_SECRET,
@@ -70,28 +67,19 @@ def media() -> Iterator[Path]:
         yield Path(folder)
 
 
-def trackers(records: Sequence[bytes]) -> list[str]:
-    bodies = [read_record(data)[1].body for data in records]
-    return [tracker_hash(one.ballot_ct).hex() for one in bodies if isinstance(one, Envelope)]
-
-
 def told(said: Sequence[str], *words: str) -> list[str]:
     """The trackers that were told with these words."""
     return [line.split()[1] for line in said if line.split()[0] in words]
 
 
-def on_stick(station: OpenedStation, stick: Path) -> list[bytes]:
-    return [one.record for one in StickFolder(stick, station.parts.vault).journal(0).read().entries]
-
-
 def check_station(folder: Path, stick: Path, said: Sequence[str]) -> None:
     """The station has every vote, and the stick follows again."""
     with closing(open_station(folder, PASSPHRASE, Clock(), stick=stick)) as station:
-        records = station._storage.records(0, 1000)
+        records = records_of(station)
         assert set(told(said, "sealed", "kept")) <= set(trackers(records))
         assert len(trackers(records)) == station.counts.cast
         assert station.medium.link is Link.FOLLOWING, station.medium
-        assert on_stick(station, stick) == records
+        assert on_stick(station.parts.vault, stick) == records
 
 
 def check_recovery(folder: Path, stick: Path, said: Sequence[str]) -> None:

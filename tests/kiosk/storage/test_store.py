@@ -100,7 +100,7 @@ class FailingCommit:
 
     def __init__(self, database: Database, *, made: bool, confirms: bool = True) -> None:
         self._database, self._made, self._confirms, self._left = database, made, confirms, 1
-        self.reading, self.reopen = database.reading, database.reopen
+        self.reading = database.reading
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
