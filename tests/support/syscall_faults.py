@@ -6,9 +6,11 @@ question: so hundreds of runs cost seconds, and calls are counted from the act's
 
 import ctypes
 import multiprocessing
+import os
 import signal
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -74,10 +76,27 @@ def run_with(fault: Fault, act: Callable[..., None], *arguments: Any) -> Run:
     return Run(killed, killed or hits > 0, tuple(said))
 
 
+@contextmanager
+def failing_here(fault: Fault) -> Iterator[None]:
+    """A fault in this very process, all of its threads. Raises AssertionError if it was never met."""
+    _let_anybody_trace()
+    tracer = _attach(os.getpid(), fault)
+    try:
+        yield
+    finally:
+        tracer.terminate()
+        told = tracer.communicate(timeout=SECONDS)[1]
+    assert b"INJECTED" in told, f"{fault} was never met: nothing was shown"
+
+
 def _begin(act: Callable[..., None], arguments: tuple[Any, ...], line: Connection) -> None:
-    # Where the kernel lets only a parent trace its children (Yama), this process allows it.
-    ctypes.CDLL(None).prctl(PR_SET_PTRACER, ANYBODY, 0, 0, 0)
+    _let_anybody_trace()
     act(*arguments, line)
+
+
+def _let_anybody_trace() -> None:
+    """Where the kernel lets only a parent trace its children (Yama), this process allows it."""
+    ctypes.CDLL(None).prctl(PR_SET_PTRACER, ANYBODY, 0, 0, 0)
 
 
 def _attach(process: int | None, fault: Fault) -> subprocess.Popen[bytes]:

@@ -134,8 +134,4 @@ class ClosingFlow(PlaceFlow):
             self.papers.closing_sheet(cases)
             self.closed.emit()
 
-        self.work(
-            lambda: self.place.close_polls(chief, second, counted, others),
-            closed,
-            lambda _error: self.left.emit(),
-        )
+        self.work(lambda: self.place.close_polls(chief, second, counted, others), closed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from zxingcpp import read_barcodes
 
+from kiosk.app.folder import DATABASE
 from kiosk.app.place import OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
 from kiosk.ui.main_window import MainWindow
@@ -22,8 +23,14 @@ from sync.protocol.certificates import Role
 from tests.kiosk.ui.conftest import DEMO, DURING, VOTERS
 from tests.kiosk.ui.walker import Walker
 from tests.support.stations import CHIEF, PASSPHRASE, PIN, Clock, ask, give, roll_of
+from tests.support.syscall_faults import Fault, failing_here
 from tests.support.world import World
 
+TOLD = {
+    "EIO": "error.storage-failed.what",
+    "EROFS": "error.storage-failed.what",
+    "ENOSPC": "error.storage-failed.full.what",
+}
 QUICK = Timing(cast_pause_ms=0, leave_s=1)
 
 
@@ -114,6 +121,25 @@ def scan(booth: Walker, code: str) -> None:
     booth.qtbot.keyClicks(target, code)
     booth.qtbot.keyClick(target, Qt.Key.Key_Return)
     booth.settle()
+
+
+@pytest.mark.parametrize("error", ["EIO", "EROFS", "ENOSPC"])
+def test_a_desk_that_cannot_write_gives_no_pass(devices: TwoDevices, tmp_path: Path, error: str) -> None:
+    """Its disk fails while somebody is checked in: the officer is told, no code is shown, and the same button
+    gives one pass once the disk works again."""
+    desk = devices.desk
+    desk.check_in(VOTERS[0])
+    desk.click("photo-seen")
+    files = (tmp_path / "st1-a" / DATABASE, tmp_path / "st1-a" / f"{DATABASE}-journal")
+    with failing_here(Fault("pwrite64", f"error={error}", 1, lasts=True, paths=files)):
+        desk.click("admit")
+    assert desk.at == "answer"
+    assert desk.told == desk.window.appearance.texts(TOLD[error])
+    assert desk.stations[-1].counts.passes == 0
+    desk.go("admit", "pass-given")
+    assert desk.stations[-1].counts.passes == 1
+    scan(devices.booth, given_code(desk))
+    assert devices.booth.at == "welcome"
 
 
 def test_the_pass_from_the_desk_opens_one_vote_at_the_booth(devices: TwoDevices) -> None:
