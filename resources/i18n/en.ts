@@ -1164,8 +1164,8 @@
         <translation>Check</translation>
     </message>
     <message id="check-in.state">
-        <source>State of the day</source>
-        <translation>State of the day</translation>
+        <source>The day</source>
+        <translation>The day</translation>
     </message>
     <message id="check-in.read-back">
         <source>{year}-{month:02}-{day:02} (Minguo {minguo})</source>

@@ -1164,7 +1164,7 @@
         <translation>Suriin</translation>
     </message>
     <message id="check-in.state">
-        <source>State of the day</source>
+        <source>The day</source>
         <translation>Lagay ngayon</translation>
     </message>
     <message id="check-in.read-back">

@@ -1164,7 +1164,7 @@
         <translation>Periksa</translation>
     </message>
     <message id="check-in.state">
-        <source>State of the day</source>
+        <source>The day</source>
         <translation>Keadaan hari ini</translation>
     </message>
     <message id="check-in.read-back">

@@ -1164,7 +1164,7 @@
         <translation>ตรวจ</translation>
     </message>
     <message id="check-in.state">
-        <source>State of the day</source>
+        <source>The day</source>
         <translation>สถานะวันนี้</translation>
     </message>
     <message id="check-in.read-back">

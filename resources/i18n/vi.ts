@@ -1164,7 +1164,7 @@
         <translation>Kiểm tra</translation>
     </message>
     <message id="check-in.state">
-        <source>State of the day</source>
+        <source>The day</source>
         <translation>Tình hình hôm nay</translation>
     </message>
     <message id="check-in.read-back">

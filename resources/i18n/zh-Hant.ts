@@ -1164,7 +1164,7 @@
         <translation>查驗</translation>
     </message>
     <message id="check-in.state">
-        <source>State of the day</source>
+        <source>The day</source>
         <translation>今日狀況</translation>
     </message>
     <message id="check-in.read-back">

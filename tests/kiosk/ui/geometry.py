@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from kiosk.ui.theme import Theme
 
@@ -58,3 +66,13 @@ def _target_faults(widget: QWidget, theme: Theme) -> Iterator[str]:
 
 def _name(widget: QWidget) -> str:
     return widget.objectName() or type(widget).__name__
+
+
+def at_rest(window: QWidget) -> None:
+    """Until nothing moves any more: a change of text size takes several rounds."""
+    before: list[QRect] = []
+    while (now := [one.geometry() for one in window.findChildren(QWidget)]) != before:
+        before = now
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()

@@ -21,7 +21,7 @@ from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import TextSize, load_fonts
 from sync.protocol.head_code import head_code
 from sync.protocol.tracker import tracker_link
-from tests.kiosk.ui.geometry import faults
+from tests.kiosk.ui.geometry import at_rest, faults
 from tests.kiosk.ui.staged_camera import StagedCamera
 from tests.support.camera_frames import HEIGHT, WIDTH, View, code, take
 from tests.support.people import TODAY
@@ -396,8 +396,7 @@ def test_nothing_is_cut_off_with_a_camera(
         for language in ("zh-Hant", "en"):
             for text_size in TextSize:
                 desk.frame.appearance.choose(Choice(language, text_size))
-                for _ in range(4):
-                    qtbot.wait(1)
+                at_rest(desk.frame)
                 assert desk.frame.size().toTuple() == size, f"{name} needs {desk.frame.size()}"
                 found |= {
                     f"{name} ({language}, {text_size.name}): {fault}"

@@ -14,9 +14,9 @@ from tests.support.world import DURING
     ("languages", "there", "missing"),
     [
         (("zh-Hant", "en"), ("投票所結束投票報告表", "Closing"), ()),
-        (("th", "zh-Hant"), ("投票所結束投票報告表", "Closing"), ()),
+        (("ja", "zh-Hant"), ("投票所結束投票報告表", "Closing"), ()),
         (("en", "zh-Hant"), ("Closing",), ("投票所結束投票報告表",)),
-        (("th",), ("Closing",), ("投票所結束投票報告表",)),
+        (("ja",), ("Closing",), ("投票所結束投票報告表",)),
     ],
 )
 def test_a_sheet_is_in_the_cases_first_language_that_we_have_and_in_english(

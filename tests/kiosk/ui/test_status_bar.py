@@ -142,8 +142,8 @@ def test_what_is_not_well_is_told_with_what_to_do_where_there_is_room(frame: Cal
 def test_on_a_small_screen_at_the_largest_text_two_rows_are_enough(
     frame: Callable[..., Frame], line: Line, reason: str
 ) -> None:
-    """Whatever is the matter, in every language: nothing is cut off; in those of officers the screen keeps its
-    room."""
+    """Whatever is the matter, in every language: nothing is cut off; in those of officers the screen keeps
+    its room."""
     for language in catalogues():
         shown = frame(1024, 600, Choice(language, TextSize.LARGEST))
         worst(shown)

@@ -134,10 +134,12 @@ def test_every_character_can_be_drawn(qtbot: QtBot, weight: str) -> None:
     through."""
     demo = (RESOURCES / "cases" / "demo" / "case.json").read_text("utf-8")
     shown = set(demo) | {sign for texts in catalogues().values() for text in texts.values() for sign in text}
-    font = QRawFont(str(FONTS / f"NotoSansTC-{weight}.ttf"), 20)
-    assert (
-        sorted(sign for sign in shown if sign.isprintable() and not font.supportsCharacter(ord(sign))) == []
-    )
+    fonts = [QRawFont(str(FONTS / f"{name}-{weight}.ttf"), 20) for name in ("NotoSansTC", "NotoSansThai")]
+
+    def drawn(sign: str) -> bool:
+        return any(font.supportsCharacter(ord(sign)) for font in fonts)
+
+    assert sorted(sign for sign in shown if sign.isprintable() and not drawn(sign)) == []
 
 
 def test_english_has_no_curly_quotes() -> None:

@@ -1,7 +1,7 @@
 """Somebody who touches the real widgets and reads what they say."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.station import OpenedStation
@@ -9,6 +9,7 @@ from kiosk.ui.main_window import MainWindow
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.proposal_button import ProposalButton
 from sync.protocol.identity import Identity
+from tests.kiosk.ui.geometry import at_rest
 from tests.support.stations import CHIEF, PASSPHRASE, PIN, SECOND
 
 PATIENCE_MS = 10_000
@@ -42,13 +43,8 @@ class Walker:
         )
 
     def lay_out(self) -> None:
-        """Until nothing moves any more: a change of text size takes several rounds."""
-        before: list[QRect] = []
-        while (now := [one.geometry() for one in self.window.findChildren(QWidget)]) != before:
-            before = now
-            for _ in range(3):
-                QApplication.sendPostedEvents()
-                QApplication.processEvents()
+        """Until nothing moves any more."""
+        at_rest(self.window)
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]

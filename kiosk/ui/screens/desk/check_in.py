@@ -90,11 +90,12 @@ class CheckInScreen(Screen):
         self.follow(self._arrange)
         self.check = self.button("check", "check-in.button", self._ask, "primary")
         self.other = self.button("other-document", "check-in.to.id", self._next_scheme)
-        self.other.setVisible(len(self._schemes) > 1)
-        names = self.button("roll-list", "check-in.by-name", self.list_wanted.emit)
-        names.setVisible(has_names)
-        state = self.button("state-of-day", "check-in.state", self.left.emit)
-        self.footer(state, self.other, *([names] if has_names else []), self.check)
+        buttons = [self.button("state-of-day", "check-in.state", self.left.emit), self.check]
+        if has_names:
+            buttons.insert(1, self.button("roll-list", "check-in.by-name", self.list_wanted.emit))
+        if len(self._schemes) > 1:
+            buttons.insert(1, self.other)
+        self.footer(*buttons)
 
         self._scanner = ScannerKeys(self, self.number, self.birth_date)
         self._scanner.found.connect(self.take)
