@@ -37,13 +37,22 @@ class Appearance(QObject):
     def use_languages(self, languages: tuple[str, ...]) -> None:
         """Offer these languages and go back to the defaults."""
         self.languages = tuple(tag for tag in languages if tag in shipped()) or LANGUAGES
-        self.reset()
+        self._use(self._defaults)
+
+    @property
+    def _defaults(self) -> Choice:
+        return Choice(self.languages[0], DEFAULT_SIZE)
 
     def reset(self) -> None:
         """The defaults: what the next voter finds."""
-        self.choose(Choice(self.languages[0], DEFAULT_SIZE))
+        self.choose(self._defaults)
 
     def choose(self, choice: Choice) -> None:
+        """Nothing is drawn anew for a choice that is in force already."""
+        if choice != self.choice:
+            self._use(choice)
+
+    def _use(self, choice: Choice) -> None:
         self.choice = choice
         self.texts = Texts(choice.language)
         self.theme = Theme(self._dots_per_mm, choice.size, PALETTES[choice.contrast])
@@ -53,7 +62,7 @@ class Appearance(QObject):
         """The window is on another screen, or on one of other measures: everything keeps its real size."""
         if dots_per_mm != self._dots_per_mm:
             self._dots_per_mm = dots_per_mm
-            self.choose(self.choice)
+            self._use(self.choice)
 
     def set_language(self, language: str) -> None:
         self.choose(self.choice._replace(language=language))
