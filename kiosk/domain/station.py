@@ -30,7 +30,7 @@ class Counts:
     abandoned: int
     waiting: int
     out: int = 0
-    """passes given here and not ended, as far as is known here: with a local network, booths tell of theirs"""
+    """passes given here and not ended, as far as is known here: on a local network booths tell of theirs"""
 
 
 class Station(Desk, Booth, Neighbour):
