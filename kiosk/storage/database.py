@@ -6,6 +6,7 @@ Why these settings: docs/decisions/010-station-database.md.
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import sqlcipher3
@@ -126,9 +127,7 @@ def migrate(database: Database, *, new: bool = True) -> None:
     Raises FileDamaged for a database made by a newer version, and for an empty one that is not `new` (any key
     opens an emptied file): it is left as it is.
     """
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    scripts = ScriptDirectory.from_config(config)
+    scripts = _scripts()
     known = {script.revision for script in scripts.walk_revisions()}
     with _one_migration, database.writing() as connection:
         found = _revisions(connection)
@@ -137,8 +136,20 @@ def migrate(database: Database, *, new: bool = True) -> None:
         if not found and not new:
             raise FileDamaged("this station's database is empty")
         if found != set(scripts.get_heads()):
+            config = _config()
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+@cache
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())
 
 
 def _revisions(connection: Connection) -> set[str]:

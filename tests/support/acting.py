@@ -1,7 +1,5 @@
 """Acts at a station in processes of their own, which a test may cut off anywhere."""
 
-import sys
-from itertools import chain
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -12,11 +10,6 @@ from tests.support.stations import cheap_argon2
 ALL_ACTS: dict[str, Act] = ACTS | OTHER_ACTS
 
 
-def command(folder: Path, act: str) -> list[str]:
-    """How to do an act in a program of its own, which says `ready` just before."""
-    return [sys.executable, "-m", __name__, str(folder), act]
-
-
 def do_when_told(folder: Path, act: str, line: Connection) -> None:
     """Do an act in a process that is there already: it says `ready` and waits for a word."""
     cheap_argon2()
@@ -25,15 +18,3 @@ def do_when_told(folder: Path, act: str, line: Connection) -> None:
     line.recv()
     for told in attempts(do):
         line.send(told)
-
-
-def main(folder: str, act: str) -> None:
-    cheap_argon2()
-    do = ALL_ACTS[act].prepare(Path(folder))
-    for told in chain(["ready"], attempts(do)):
-        sys.stdout.write(told + "\n")
-        sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tests.support.acting import ALL_ACTS, command, do_when_told
+from tests.support.acting import ALL_ACTS, do_when_told
 from tests.support.crash_replay import CrashReplay, Image
 from tests.support.other_fates import OTHER_FATES
 from tests.support.station_acts import AtRest
 from tests.support.station_fates import FATES
-from tests.support.syscall_faults import Fault, Run, run_with
-from tests.support.syscall_trace import record
+from tests.support.syscall_faults import Fault, Run, record_call, run_with
 
 ALL_FATES = FATES | OTHER_FATES
 MOST = 500
@@ -21,7 +20,7 @@ def recording(at_rest: AtRest, scratch: Path, act: str, inject: str | None = Non
     """An act from the program's start to its end, with a fault in it at will (in strace's words)."""
     start = at_rest.folder / ALL_ACTS[act].start
     work = shutil.copytree(start, scratch / "work")
-    return CrashReplay(start, record(command(work, act), work, scratch / "trace", inject))
+    return CrashReplay(start, record_call(do_when_told, (work, act), work, scratch / "trace", inject))
 
 
 def check_images(at_rest: AtRest, scratch: Path, act: str, images: Iterable[Image]) -> None:

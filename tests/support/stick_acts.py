@@ -1,12 +1,6 @@
-"""A station with a stick, and the recovery from one, in processes that a test may cut off anywhere.
+"""A station with a stick, and the recovery from one, in processes that a test may cut off anywhere."""
 
-python -m tests.support.stick_acts vote STATION STICK
-python -m tests.support.stick_acts recover FOLDER STICK
-"""
-
-import sys
 from collections.abc import Callable, Iterator
-from itertools import chain
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -44,11 +38,6 @@ def recover_from(folder: str, stick: str) -> Iterator[str]:
 ACTS: dict[str, Callable[[str, str], Iterator[str]]] = {"vote": vote, "recover": recover_from}
 
 
-def command(act: str, folder: Path, stick: Path) -> list[str]:
-    """How to do an act in a program of its own."""
-    return [sys.executable, "-m", __name__, act, str(folder), str(stick)]
-
-
 def do_when_told(act: str, folder: str, stick: str, line: Connection) -> None:
     """Do an act in a process that is there already: it says `ready` and waits for a word."""
     cheap_argon2()
@@ -56,14 +45,3 @@ def do_when_told(act: str, folder: str, stick: str, line: Connection) -> None:
     line.recv()
     for told in ACTS[act](folder, stick):
         line.send(told)
-
-
-def main(act: str, folder: str, stick: str) -> None:
-    cheap_argon2()
-    for told in chain(["ready"], ACTS[act](folder, stick)):
-        sys.stdout.write(told + "\n")
-        sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -13,16 +13,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
-from tests.support.syscall_trace import strace
+from tests.support.syscall_trace import Reader, Step, options, strace
 
 SECONDS = 60
 PR_SET_PTRACER, ANYBODY = 0x59616D61, ctypes.c_ulong(-1)
 
 _processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["tests.support.acting"])
+_processes.set_forkserver_preload(["tests.support.rehearsed"])
 
 
 @dataclass(frozen=True)
@@ -57,12 +58,9 @@ def run_with(fault: Fault, act: Callable[..., None], *arguments: Any) -> Run:
     The act sends its words through `line`; after the first it must wait for an answer. Raises AssertionError
     for a process that ends in any other way than well or by the fault.
     """
-    here, there = _processes.Pipe()
-    process = _processes.Process(target=_begin, args=(act, arguments, there))
-    process.start()
-    there.close()
+    process, here = _started(_begin, act, arguments)
     said = [here.recv()]
-    tracer = _attach(process.pid, fault)
+    tracer = _attach(process.pid, *_injecting(fault))
     here.send("go")
     while True:
         try:
@@ -76,11 +74,32 @@ def run_with(fault: Fault, act: Callable[..., None], *arguments: Any) -> Run:
     return Run(killed, killed or hits > 0, tuple(said))
 
 
+def record_call(
+    act: Callable[..., None],
+    arguments: tuple[Any, ...],
+    folder: Path,
+    output: Path,
+    inject: str | None = None,
+) -> list[Step]:
+    """Call `act(*arguments, line)` in a process of its own, and give all it did to `folder` and said.
+
+    As tests.support.syscall_trace.record, but without the time that a program takes to load.
+    """
+    reader = Reader(folder)
+    process, here = _started(_begin_aloud, act, arguments)
+    tracer = _attach(process.pid, *options(output, inject))
+    here.send("go")
+    process.join(SECONDS)
+    tracer.communicate(timeout=SECONDS)
+    assert process.exitcode == 0, f"the process ended with {process.exitcode}"
+    return reader.steps(output)
+
+
 @contextmanager
 def failing_here(fault: Fault) -> Iterator[None]:
     """A fault in this very process, all of its threads. Raises AssertionError if it was never met."""
     _let_anybody_trace()
-    tracer = _attach(os.getpid(), fault)
+    tracer = _attach(os.getpid(), *_injecting(fault))
     try:
         yield
     finally:
@@ -89,9 +108,36 @@ def failing_here(fault: Fault) -> Iterator[None]:
     assert b"INJECTED" in told, f"{fault} was never met: nothing was shown"
 
 
+def _started(
+    begin: Callable[..., None], act: Callable[..., None], arguments: tuple[Any, ...]
+) -> tuple[ForkServerProcess, Connection]:
+    here, there = _processes.Pipe()
+    process = _processes.Process(target=begin, args=(act, arguments, there))
+    process.start()
+    there.close()
+    return process, here
+
+
 def _begin(act: Callable[..., None], arguments: tuple[Any, ...], line: Connection) -> None:
     _let_anybody_trace()
     act(*arguments, line)
+
+
+class _Aloud:
+    """A line on which words go to the standard output, where they are recorded; nobody is waited for."""
+
+    def send(self, word: str) -> None:
+        os.write(1, f"{word}\n".encode())
+
+    def recv(self) -> None:
+        pass
+
+
+def _begin_aloud(act: Callable[..., None], arguments: tuple[Any, ...], line: Connection) -> None:
+    _let_anybody_trace()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    line.recv()
+    act(*arguments, _Aloud())
 
 
 def _let_anybody_trace() -> None:
@@ -99,19 +145,19 @@ def _let_anybody_trace() -> None:
     ctypes.CDLL(None).prctl(PR_SET_PTRACER, ANYBODY, 0, 0, 0)
 
 
-def _attach(process: int | None, fault: Fault) -> subprocess.Popen[bytes]:
+def _injecting(fault: Fault) -> list[str]:
+    return [
+        *("-f", "--signal=none", "-s", "0", "-e", f"trace={fault.call}", "-e", f"inject={fault}"),
+        *(word for path in fault.paths for word in ("-P", str(path))),
+    ]
+
+
+def _attach(process: int | None, *how: str) -> subprocess.Popen[bytes]:
     """Start strace on a process that waits, and return once it has hold of it."""
-    tracer = subprocess.Popen(
-        [
-            *(strace(), "-f", "--signal=none", "-s", "0", "-p", str(process)),
-            *("-e", f"trace={fault.call}", "-e", f"inject={fault}"),
-            *(word for path in fault.paths for word in ("-P", str(path))),
-        ],
-        stderr=subprocess.PIPE,
-    )
+    tracer = subprocess.Popen([strace(), *how, "-p", str(process)], stderr=subprocess.PIPE)
     assert tracer.stderr is not None
     first = tracer.stderr.readline()
-    while fault.paths and b"Requested path" in first:
+    while b"Requested path" in first:
         first = tracer.stderr.readline()
     assert b"attached" in first, f"strace cannot trace: {first.decode()}"
     return tracer

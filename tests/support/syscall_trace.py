@@ -119,22 +119,25 @@ def record(command: Sequence[str], folder: Path, output: Path, inject: str | Non
     `output` is a file for the raw trace; `inject` is a fault in strace's words (`fsync:error=EIO:when=2`).
     Raises CalledProcessError, Unreadable.
     """
-    before = {str(path.relative_to(folder)): path.stat().st_size for path in folder.rglob("*")}
-    calls = ",".join(f"?{name}" for name in WATCHED + REFUSED + FORKS + REFUSED_BY_NAME)
+    reader = Reader(folder)
     subprocess.run(
-        [
-            *(strace(), "-f", "-qq", "-y", "-xx", "-s", str(LONGEST_WRITE), "--seccomp-bpf", "--signal=none"),
-            *("-e", f"trace={calls}", *(("-e", f"inject={inject}") if inject else ())),
-            *("-o", str(output), "--", *command),
-        ],
+        [strace(), "-qq", "--seccomp-bpf", *options(output, inject), "--", *command],
         check=True,
         timeout=SECONDS,
         stdout=subprocess.PIPE,
         cwd=PROJECT,
         env=ENVIRONMENT,
     )
-    with output.open(encoding="ascii") as lines:
-        return list(_Reader(folder.resolve(), before).read(lines))
+    return reader.steps(output)
+
+
+def options(output: Path, inject: str | None = None) -> list[str]:
+    """How strace must be told to write what a Reader reads."""
+    calls = ",".join(f"?{name}" for name in WATCHED + REFUSED + FORKS + REFUSED_BY_NAME)
+    return [
+        *("-f", "-y", "-xx", "-s", str(LONGEST_WRITE), "--signal=none", "-o", str(output)),
+        *("-e", f"trace={calls}", *(("-e", f"inject={inject}") if inject else ())),
+    ]
 
 
 def _text(hexed: str) -> str:
@@ -150,17 +153,23 @@ class _Open:
     append: bool
 
 
-class _Reader:
-    """Follows file names and positions, as the kernel does."""
+class Reader:
+    """Follows file names and positions in one folder, as the kernel does."""
 
-    def __init__(self, folder: Path, sizes: dict[str, int]) -> None:
-        """Begin with what is in the folder: names, and sizes of files."""
-        self._folder = PurePosixPath(folder)
+    def __init__(self, folder: Path) -> None:
+        """Begin with what is in the folder now: names, and sizes of files."""
+        sizes = {str(path.relative_to(folder)): path.stat().st_size for path in folder.rglob("*")}
+        self._folder = PurePosixPath(folder.resolve())
         self._sizes = {".": 0, **sizes}
         self._open: dict[int, _Open] = {}
         self._line = b""
 
-    def read(self, lines: Iterable[str]) -> Iterator[Step]:
+    def steps(self, output: Path) -> list[Step]:
+        """What a program did, by the file that strace has written. Raises Unreadable."""
+        with output.open(encoding="ascii") as lines:
+            return list(self._read(lines))
+
+    def _read(self, lines: Iterable[str]) -> Iterator[Step]:
         begun: dict[str, str] = {}
         for raw in lines:
             line = raw.rstrip("\n")

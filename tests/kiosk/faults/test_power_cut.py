@@ -26,11 +26,15 @@ from tests.support.syscall_trace import Synced, SyncFailed, Written
 def test_after_a_power_cut_an_act_is_done_or_can_be_done(
     scratch: Path, at_rest: AtRest, recorded: Callable[[str], CrashReplay], act: str, torn: int
 ) -> None:
-    """`torn` is the number of random disks for each step, beside the certain ones."""
+    """`torn` is the number of random disks for each step, beside the certain ones.
+
+    The program starts in the same way before each act: only that of the vote is cut off in its start, too.
+    """
     run = recorded(act)
     kinds = {type(step) for step in run.steps}
     assert {Written, Synced} <= kinds, "nothing was recorded: nothing would be shown"
-    check_images(at_rest, scratch, act, run.images(0, torn=torn, seed=5))
+    first = 0 if act == "cast" else run.step_of("ready")
+    check_images(at_rest, scratch, act, run.images(first, torn=torn, seed=5))
 
 
 def test_a_crash_record_that_lost_its_power_keeps_nobody_from_starting(
@@ -42,7 +46,7 @@ def test_a_crash_record_that_lost_its_power_keeps_nobody_from_starting(
 
 @pytest.mark.parametrize(
     ("act", "from_last"),
-    [*(("cast", n) for n in range(1, 6)), ("install", 1), ("install", 2), ("request", 1), ("request", 2)],
+    [*(("cast", n) for n in range(1, 5)), ("install", 1), ("install", 2), ("request", 1), ("request", 2)],
 )
 def test_what_was_told_after_a_failed_sync_survives_a_power_cut(
     scratch: Path, at_rest: AtRest, recorded: Callable[[str], CrashReplay], act: str, from_last: int

@@ -30,9 +30,9 @@ from tests.support.stations import (
     open_in,
     roll_of,
 )
-from tests.support.stick_acts import VOTERS, command, do_when_told
-from tests.support.syscall_faults import Fault, run_with
-from tests.support.syscall_trace import Synced, Written, record
+from tests.support.stick_acts import VOTERS, do_when_told
+from tests.support.syscall_faults import Fault, record_call, run_with
+from tests.support.syscall_trace import Synced, Written
 from tests.support.world import DURING, World
 
 MOST = 200
@@ -98,7 +98,7 @@ def test_after_a_power_cut_the_stick_holds_what_was_said_to_be_on_it(
 ) -> None:
     work, station = shutil.copytree(hall.sticks[stick], media / "work"), tmp_path / "station"
     shutil.copytree(hall.station, station)
-    steps = record(command("vote", station, work), work, tmp_path / "trace")
+    steps = record_call(do_when_told, ("vote", str(station), str(work)), work, tmp_path / "trace")
     assert {Written, Synced} <= {type(step) for step in steps}
     for number, image in enumerate(CrashReplay(hall.sticks[stick], steps).images(0, torn=2, seed=3)):
         found = media / str(number)
@@ -194,7 +194,8 @@ def test_after_a_power_cut_a_recovery_is_done_or_done_again(hall: Hall, tmp_path
     at_rest = media / "at rest"
     shutil.copytree(hall.sticks["used"], at_rest / "stick")
     work = shutil.copytree(at_rest, media / "work")
-    steps = record(command("recover", work / "new", work / "stick"), work, tmp_path / "trace")
+    arguments = "recover", str(work / "new"), str(work / "stick")
+    steps = record_call(do_when_told, arguments, work, tmp_path / "trace")
     for number, image in enumerate(CrashReplay(at_rest, steps).images(0, torn=1, seed=4)):
         found = media / str(number)
         found.mkdir()
