@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from kiosk.devices.speech_engine import SpeechEngine
 from kiosk.ui import crash
 from kiosk.ui.camera import Camera
 from kiosk.ui.ending import ended_by_signals
@@ -15,6 +16,7 @@ from kiosk.ui.line import Deliverer
 from kiosk.ui.main_window import MainWindow, Opener
 from kiosk.ui.outfit import Outfit
 from kiosk.ui.printing import target_of
+from kiosk.ui.speech.voice import Voice
 
 CRASHED = 70
 """exit status after a fault of our own, so that whatever started the program starts it again"""
@@ -48,7 +50,11 @@ def run(
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     outfit = Outfit(
-        folder / PAPERS, [target_of(one) for one in printers], Camera() if camera else None, deliverer
+        folder / PAPERS,
+        [target_of(one) for one in printers],
+        Camera() if camera else None,
+        deliverer,
+        Voice(SpeechEngine()),
     )
     window = MainWindow(opener, outfit, crash=crash.last(folder), dots_per_inch=dots_per_inch)
     # The first screen tells of the crash; whoever has unlocked has seen it.

@@ -64,6 +64,13 @@ class Frame(QMainWindow):
             self._look.deleteLater()
             self._look = None
 
+    def hear(self, button: QWidget, bar: QWidget) -> None:
+        """Put a button into the bar above, and a bar of its own below that."""
+        self.top_bar.take(button)
+        whole = self._whole.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertWidget(1, bar)
+
     def show_screen(self, screen: Screen, *, officer_strip: bool = True) -> None:
         """Put a screen in the place of the one shown, which is thrown away with all it holds."""
         self.notice.close_notice()

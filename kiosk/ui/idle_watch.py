@@ -18,7 +18,7 @@ class QuietWatch(QObject):
         self._timer = QTimer(self, singleShot=True, interval=round(after_s * 1000))
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.quiet)
-        guard().touched.connect(self._touched)
+        guard().touched.connect(self.sign_of_life)
 
     def start(self) -> None:
         """Watch from now on."""
@@ -27,7 +27,8 @@ class QuietWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
-    def _touched(self) -> None:
+    def sign_of_life(self) -> None:
+        """Somebody is there."""
         # Once it was quiet for long enough, only `start` begins anew.
         if self._timer.isActive():
             self._timer.start()
@@ -59,6 +60,10 @@ class IdleWatch(QObject):
         if self._countdown.isActive():
             self._countdown.stop()
             self.answered.emit()
+
+    def listening(self) -> None:
+        """Something is being read aloud: nobody who listens is asked meanwhile."""
+        self._quiet.sign_of_life()
 
     def here(self) -> None:
         """The voter answered. (Only the question's own button does: a sleeve on the screen does not.)"""

@@ -31,6 +31,7 @@ from kiosk.ui.printing import Printing
 from kiosk.ui.screen_watch import ScreenWatch
 from kiosk.ui.screens.officer.unlock import UnlockScreen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper, ballot_paper
+from kiosk.ui.speech.listening import Listening
 from kiosk.ui.task_runner import TaskRunner
 from kiosk.ui.theme import dots_per_mm, load_fonts
 from kiosk.ui.timing import Timing
@@ -70,6 +71,9 @@ class MainWindow(Frame):
         self.voter_may_close = False
         """only where no vote is at stake: in the demo"""
         self._garbage = GarbageHere(self)
+        self.listening = Listening(self, outfit.voice, outfit.sound) if outfit.voice else None
+        if self.listening is not None:
+            self.hear(self.listening.button, self.listening.bar)
         self.runner = TaskRunner(self.present)
         self._delivery: DeliveryFlow | None = None
         self.printing = Printing(outfit.printers, outfit.paper_folder, self.present)
@@ -113,6 +117,8 @@ class MainWindow(Frame):
             self._delivery.stop()
         if self._outfit.camera is not None:
             self._outfit.camera.end()
+        if self.listening is not None:
+            self.listening.end()
         self._garbage.stop()
 
     def _entitle(self) -> None:
@@ -121,6 +127,10 @@ class MainWindow(Frame):
     def _unlock(self, passphrase: str) -> None:
         def opened() -> tuple[PollingPlace, Ballots]:
             place = self._opener(passphrase)
+            if self.listening is not None:
+                self.listening.bring(
+                    {key: data for one in place.stations for key, data in one.recordings().items()}
+                )
             return place, {one.case.code: ballot_paper(one) for one in place.stations}
 
         Flow(self, self.runner).work(opened, lambda found: self._begin(*found))
@@ -137,6 +147,10 @@ class MainWindow(Frame):
         officers = StationFlow(around)
         closing = ClosingFlow(around, officers)
         voter = VoterFlow(around, ballots)
+        if self.listening is not None:
+            voter.began.connect(self.listening.reset)
+            voter.finished.connect(self.listening.reset)
+            self.listening.speaker.talk.heard.connect(voter.heard)
         officers.close_wanted.connect(closing.begin)
         closing.closed.connect(officers.show_day)
         closing.left.connect(officers.show_day)

@@ -7,15 +7,19 @@ from pathlib import Path
 from kiosk.ui.camera import Camera
 from kiosk.ui.line import Deliverer
 from kiosk.ui.printers import Target
+from kiosk.ui.speech.player import SoundDevice
+from kiosk.ui.speech.voice import Voice
 
 
 @dataclass(frozen=True)
 class Outfit:
     """Printers, tried in this order; the folder where papers are kept; a camera, if one is to be used; what
-    delivers to the centre.
+    delivers to the centre; a voice, and where it is heard (the system's sound, if not another one).
     """
 
     paper_folder: Path
     printers: Sequence[Target] = ()
     camera: Camera | None = None
     deliverer: Deliverer | None = None
+    voice: Voice | None = None
+    sound: SoundDevice | None = None

@@ -23,8 +23,12 @@ from sync.protocol.errors import PollingError
 
 
 class VoterFlow(PlaceFlow):
-    """`finished`: the voter is gone. `officer_called`: one is here to help, if the PIN holds."""
+    """`began`: a voter is there; `finished`: the voter is gone.
 
+    `officer_called`: one is here to help, if the PIN holds.
+    """
+
+    began = Signal()
     finished = Signal()
     officer_called = Signal()
 
@@ -50,8 +54,13 @@ class VoterFlow(PlaceFlow):
         self._visits, self._at = visits, 0
         self._before = self.appearance.choice
         self.appearance.reset()
+        self.began.emit()
         self._idle.start()
         self._welcome()
+
+    def heard(self) -> None:
+        """Something is being read to the voter."""
+        self._idle.listening()
 
     @property
     def _visit(self) -> Visit:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.texts import language_name
@@ -27,6 +27,8 @@ class TopBar(Following):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._place: Callable[[], str] = str
+        self._least = 0
+        """width in pixels"""
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "small")
@@ -67,9 +69,17 @@ class TopBar(Following):
         self._place = words
         self._offer()
 
+    def take(self, button: QWidget) -> None:
+        """One more, beside help."""
+        self._row.insertWidget(self._row.indexOf(self._help), button)
+
     def offer_help(self, offered: bool) -> None:
         self._help.setVisible(offered)
         self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """What gives way asks for no room: a window can always be made as narrow as the rest."""
+        return QSize(self._least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,9 +92,6 @@ class TopBar(Following):
         for tag in self.appearance.languages:
             if tag not in self._languages:
                 self._languages[tag] = self._language_button(tag)
-        for tag, button in self._languages.items():
-            few = len(self.appearance.languages) <= FEW
-            button.setVisible(few and tag in self.appearance.languages and tag != choice.language)
         many = len(self.appearance.languages) > FEW
         self._look.setText(self.texts("top.languages" if many else "top.look"))
         self._row.setContentsMargins(self.theme.mm(5), 0, self.theme.mm(1), 0)
@@ -102,14 +109,18 @@ class TopBar(Following):
         return button
 
     def _make_room(self) -> None:
-        """The sizes stand in the menu, too; so does every language."""
-        for one in (self._title, self._smaller, self._larger):
+        """Shortcuts as far as there is room: languages, sizes (both are in the menu, too); then the title."""
+        choice, offered = self.appearance.choice, self.appearance.languages
+        few = [tag for tag in offered if tag != choice.language] if len(offered) <= FEW else []
+        groups: tuple[list[QWidget], ...] = (
+            [self._languages[tag] for tag in few],
+            [self._smaller, self._larger],
+            [self._title] if self._title.text() else [],
+        )
+        for one in (self._title, self._smaller, self._larger, *self._languages.values()):
             one.setVisible(False)
-        shortcuts = (self._smaller, self._larger)
-        needed = self._row.sizeHint().width()
-        for one in shortcuts:
-            needed += one.sizeHint().width() + self._row.spacing()
-        for one in shortcuts:
-            one.setVisible(needed <= self.width())
-        needed += self._title.sizeHint().width() + self._row.spacing()
-        self._title.setVisible(bool(self._title.text()) and needed <= self.width())
+        needed = self._least = self._row.sizeHint().width()
+        for group in groups:
+            needed += sum(one.sizeHint().width() + self._row.spacing() for one in group)
+            for one in group:
+                one.setVisible(needed <= self.width())
