@@ -109,6 +109,10 @@ def lines(rounds: int) -> Iterator[Line]:
         made = times(lambda language=language, sentence=sentence: _making(engine, sentence, language))
         yield Line(f"of it, a sentence made in {language}", str(made))
     speaker.end()
+    engine.rest()
+    for screen in (consent, welcome):
+        screen.close()
+        screen.deleteLater()
     application.processEvents()
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from threading import Timer
+from threading import Lock, Timer
 
 from kiosk.devices.speakable import speakable
 from sync.protocol.errors import SpeechFailed
@@ -28,6 +28,7 @@ class SpeechEngine:
     def __init__(self, command: Sequence[str] = COMMAND, patience_s: float = PATIENCE_S) -> None:
         self._command, self._patience = command, patience_s
         self._process: subprocess.Popen[bytes] | None = None
+        self._one_at_a_time, self._changing = Lock(), Lock()
 
     @property
     def pid(self) -> int | None:
@@ -49,11 +50,12 @@ class SpeechEngine:
             "text": speakable(text[:MOST_TEXT], language),
         }
         question = json.dumps(asked).encode()
-        for _ in range(ATTEMPTS):
-            sound = self._ask(question)
-            if sound:
-                return sound
-            self.rest()
+        with self._one_at_a_time:
+            for _ in range(ATTEMPTS):
+                sound = self._ask(question)
+                if sound:
+                    return sound
+                self.rest()
         raise SpeechFailed("the speech process does not answer")
 
     def prepare(self) -> None:
@@ -62,7 +64,8 @@ class SpeechEngine:
 
     def rest(self) -> None:
         """End the process: nothing of what it said stays in its memory. It starts again when needed."""
-        process, self._process = self._process, None
+        with self._changing:
+            process, self._process = self._process, None
         if process is not None:
             process.kill()
             process.wait()
@@ -74,7 +77,8 @@ class SpeechEngine:
     def _ask(self, question: bytes) -> bytes:
         """The answer; empty if the process died, or was ended because it took too long."""
         try:
-            process = self._process = self._process or self._start()
+            with self._changing:
+                process = self._process = self._process or self._start()
         except OSError as error:
             raise SpeechFailed(f"the speech process cannot be started: {error.strerror}") from error
         assert process.stdin is not None
