@@ -47,17 +47,13 @@ class StickScreen(Screen):
             self._none,
             self._list,
         )
-        self._acts = [
-            self.button(
-                act,
-                f"stick.act.{act}",
-                lambda act=act: self.wanted.emit(act, self._chosen),  # type: ignore[misc]
-                "primary" if act == ACTS[-1] else "plain",
-            )
-            for act in ACTS
-        ]
+        self._acts = [self._act(one) for one in ACTS]
         self.footer(self.button("back", "stick.back", self.left.emit, "quiet"), *self._acts)
         self.follow(self._say)
+
+    def _act(self, act: str) -> BigButton:
+        kind = "primary" if act == ACTS[-1] else "plain"
+        return self.button(act, f"stick.act.{act}", lambda: self.wanted.emit(act, self._chosen), kind)
 
     def show_media(self, media: Sequence[RemovableMedium], keeping: Sequence[Path]) -> None:
         """The sticks that are there now; on those in the folders `keeping` votes are kept, too."""
