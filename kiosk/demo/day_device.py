@@ -5,21 +5,19 @@ It hears from the stage what to do, and tells what came of it, over one pipe. It
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app.beside import DeliveryBeside
+from kiosk.app.beside import DeliveryBeside, LanBeside
 from kiosk.app.delivery import Delivery
 from kiosk.app.place import Beside, OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
 from kiosk.domain.station import Counts
 from kiosk.lan.addresses import Address
-from kiosk.lan.lan import Lan
-from kiosk.lan.state import LanState
 from kiosk.replay.office import StationFolder
 from kiosk.storage.store import StationStore
 from sync.protocol.chain import read_record
@@ -84,26 +82,6 @@ class DayClock:
         return float(self._now.value)
 
 
-class _OtherDevice:
-    """The station's network: two devices on one machine."""
-
-    def __init__(self, port: int, other: int) -> None:
-        self._port, self._other = port, other
-        self._lan: Lan | None = None
-
-        self.tell: Callable[[LanState], None] = lambda _state: None
-
-    def start(self, stations: Sequence[OpenedStation]) -> None:
-        peers = [Address(LOOPBACK, self._other)]
-        self._lan = Lan(stations, LOOPBACK, self._port, peers=peers, discover=False)
-        self._lan.tell = self.tell
-        self._lan.start()
-
-    def stop(self) -> None:
-        if self._lan is not None:
-            self._lan.stop()
-
-
 def play(job: Job, line: Connection, now: "Synchronized[int]", script: Callable[..., None]) -> None:
     """Open the device's window, let the script use it, and close it. The process's whole life."""
     if not job.shown:
@@ -124,7 +102,9 @@ def play(job: Job, line: Connection, now: "Synchronized[int]", script: Callable[
     application = QApplication(sys.argv[:1])
     device = job.station.device
     clock = DayClock(now)
-    delivery, network = Delivery(job.centre, clock=clock), _OtherDevice(job.port, job.other_port)
+    delivery = Delivery(job.centre, clock=clock)
+    peers = [Address(LOOPBACK, job.other_port)]
+    network = LanBeside(peers, discover=False, host=LOOPBACK, port=job.port)
     opened: list[OpenedPlace] = []
 
     def opener(words: str) -> OpenedPlace:
