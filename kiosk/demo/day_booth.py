@@ -9,7 +9,7 @@ from kiosk.demo.day_device import SLOWLY_S, Job, deliver_all
 from kiosk.demo.day_visits import Scene, Visit
 from kiosk.demo.walk import Walk
 
-ENGLISH = "language-en"
+ENGLISH = "speak-en"
 
 
 def booth(walk: Walk, job: Job, line: Connection, delivery: Delivery) -> None:

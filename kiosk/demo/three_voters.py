@@ -28,7 +28,7 @@ class ThreeVoters:
         )
         self._vote(also_online, ("park", "trees"), self._second)
         self._tell("一位選民：在名冊上  a voter on the roll")
-        self._vote(other, ("library",), self._second, language="language-en")
+        self._vote(other, ("library",), self._second, language="speak-en")
         self._tell(
             "一位民眾：不在名冊上，暫時投票，由中心查核  somebody not on the roll: provisional, to be checked"
         )

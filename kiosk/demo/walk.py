@@ -16,6 +16,8 @@ from kiosk.ui.widgets.qr import QrCode
 
 PATIENCE_SECONDS = 60.0
 BREATH_SECONDS = 0.001
+QUICKLY = 80
+"""Qt's word for packing a PNG in a fifth of the time; it loses nothing"""
 Widget = TypeVar("Widget", bound=QWidget)
 
 
@@ -115,7 +117,8 @@ class Walk:
         """Keep a picture of what is shown, the first time under this name."""
         if name not in self._shown:
             self._shown.add(name)
-            self.window.grab().save(str(self._pictures / f"{len(self._shown):02}-{name}.png"))
+            path = self._pictures / f"{len(self._shown):02}-{name}.png"
+            self.window.grab().save(str(path), quality=QUICKLY)
 
     @staticmethod
     def _breathe() -> None:

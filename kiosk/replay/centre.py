@@ -41,7 +41,8 @@ class CentreWork:
             "identity", "close", *options, *certificates, "--out", str(account), "--delivery", str(delivery)
         )
         self.receive([delivery])
-        self._decide("online.closing", "close-online", str(account), *self._services.centre_options())
+        options = self._services.centre_options()
+        self._decide(self._draft("online.closing", "close-online", str(account), *options))
 
     def process(self) -> None:
         """Verify, identify and squash what is there."""
@@ -57,6 +58,8 @@ class CentreWork:
         """For people with envelopes at several stations, the one that the slip names. How many people."""
         known = {slip.tracker: slip.counts for slip in slips}
         found = json.loads(self._run("doubtful", *self._services.centre_options()))["duplicates"]
+        if not found:
+            return 0
         signers = [self._signer(person) for person in OFFICIALS]
         chosen = [
             # A slip is lost if its station died between storing the vote and telling it: then the other one's
@@ -68,17 +71,16 @@ class CentreWork:
         decisions = [
             item_of(join("decision", ChooseEnvelope(code, bytes.fromhex(one)), signers)) for one in chosen
         ]
-        if decisions:
-            write_whole(self._drafts / "choices", encode(Bundle(code, "centre", tuple(decisions))))
-            self.receive([self._drafts / "choices"])
+        write_whole(self._drafts / "choices", encode(Bundle(code, "centre", tuple(decisions))))
+        self.receive([self._drafts / "choices"])
         return len(decisions)
 
     def cut_off(self) -> None:
         """Nothing is taken any more; the seed is revealed."""
-        self._decide("cut-off", "cut-off", *self._services.centre_options())
         seed = (str(self._office.key_file("seed")), "--case", str(self._office.case_file))
         words = ("--passphrase-file", str(self._office.passphrase_file("seed")))
-        self._decide("seed", "decide", "reveal-seed", *seed, *words)
+        cut_off = self._draft("cut-off", "cut-off", *self._services.centre_options())
+        self._decide(cut_off, self._draft("seed", "decide", "reveal-seed", *seed, *words))
 
     def hand_over(self) -> None:
         self._run("hand-over", *self._services.centre_options(), "--out", str(self.hand_over_file))
@@ -94,18 +96,21 @@ class CentreWork:
         self._run("auditors-record", *self._services.centre_options(), "--out", str(self.record))
         self._run("verify", str(self.result / "published"), "--record", str(self.record))
 
-    def _decide(self, name: str, *draft: str) -> None:
-        """Draft something, have both officials sign it, and take it in."""
+    def _draft(self, name: str, *draft: str) -> Path:
         file = self._drafts / name
         self._run(*draft, "--out", str(file))
-        self._sign(file)
-        self.receive([file])
+        return file
 
-    def _sign(self, file: Path) -> None:
+    def _decide(self, *drafts: Path) -> None:
+        """Have both officials sign these, and take them in, in this order."""
+        self._sign(*drafts)
+        self.receive(drafts)
+
+    def _sign(self, *files: Path) -> None:
         for person in OFFICIALS:
             key = ("--key", str(self._office.key_file(person)), "--yes")
             words = ("--passphrase-file", str(self._office.passphrase_file(person)))
-            self._run("sign", str(file), "--case", str(self._office.case_file), *key, *words)
+            self._run("sign", *map(str, files), "--case", str(self._office.case_file), *key, *words)
 
     def _signer(self, person: str) -> Signer:
         words = self._office.passphrase_file(person).read_text(encoding="utf-8")

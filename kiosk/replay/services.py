@@ -10,6 +10,8 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import TracebackType
 
+import typer
+
 from kiosk.replay.office import Office
 from sync.cli.main import app
 
@@ -117,11 +119,14 @@ class Services:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        for process in self._processes.values():
+            process.terminate()  # all at once: each takes a moment to close its database
         for name in list(self._processes):
             self.stop(name)
 
 
 PBCENTRE = (sys.executable, "-m", "sync.cli.main")
+COMMAND = typer.main.get_command(app)
 
 
 def pbcentre(log: Path, *arguments: str) -> str:
@@ -131,7 +136,7 @@ def pbcentre(log: Path, *arguments: str) -> str:
     """
     printed = io.StringIO()
     with redirect_stdout(printed), redirect_stderr(printed):
-        code = app(list(arguments), prog_name="pbcentre", standalone_mode=False)
+        code = COMMAND.main(list(arguments), prog_name="pbcentre", standalone_mode=False)
     with log.open("a", encoding="utf-8") as file:
         file.write(printed.getvalue())
     if code:

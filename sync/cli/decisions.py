@@ -78,26 +78,29 @@ def in_words(content: Content) -> str:  # noqa: PLR0911 - one line for each kind
 
 
 def sign(
-    file: Annotated[Path, typer.Argument(help="A draft or a half-signed decision.")],
+    files: Annotated[list[Path], typer.Argument(help="Drafts or half-signed decisions.")],
     case_file: CaseFile,
     key: Annotated[Path, typer.Option(help="Your own key file.")],
-    yes: Annotated[bool, typer.Option("--yes", help="I have read what it says.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="I have read what they say.")] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Read what a draft says and add your signature to it."""
+    """Read what each draft says and add your signature to it. None is signed unless all can be."""
     with errors_in_words():
         case = open_case_file(case_file)
-        draft = read_draft(file, case)
-        tell(in_words(content_of(draft)))
-        if not yes:
-            typer.confirm("Do you sign this?", abort=True)
+        drafts = {file: read_draft(file, case) for file in files}
+        for draft in drafts.values():
+            tell(in_words(content_of(draft)))
+            if not yes:
+                typer.confirm("Do you sign this?", abort=True)
         signer = Signer(open_keys(key, passphrase_file, "decision", "your key")["decision"])
         if signer.key_id not in _known(case):
             raise NotAuthorised(f"{key}: the case does not name this key among those who decide")
-        others = tuple(one for one in draft.signatures if one.key_id != signer.key_id)
-        signed = Joint(draft.kind, draft.payload, (*others, signer.countersign(draft.kind, draft.payload)))
-        write_whole(file, encode(signed))
-        tell(f"✓ {file}: {len(signed.signatures)} of 2 signatures")
+        for file, draft in drafts.items():
+            others = tuple(one for one in draft.signatures if one.key_id != signer.key_id)
+            mine = signer.countersign(draft.kind, draft.payload)
+            signed = Joint(draft.kind, draft.payload, (*others, mine))
+            write_whole(file, encode(signed))
+            tell(f"✓ {file}: {len(signed.signatures)} of 2 signatures")
 
 
 def _known(case: Case) -> dict[bytes, bytes]:
