@@ -71,6 +71,11 @@ class Station(Desk, Booth, Neighbour):
         proposal = self.case.proposal(proposal_id)
         return self._store.picture(proposal.picture) if proposal and proposal.picture else None
 
+    def map(self, proposal_id: str) -> bytes | None:
+        """The map of where a proposal is, as an image file's bytes."""
+        proposal = self.case.proposal(proposal_id)
+        return self._store.picture(proposal.map) if proposal and proposal.map else None
+
     def recordings(self) -> dict[tuple[str, str], bytes]:
         """What the case brings to be heard: sound files' bytes by language and the text they read."""
         case, found = self.case, {}

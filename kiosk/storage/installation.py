@@ -90,11 +90,10 @@ def _check_names(case: Case, given: Roll) -> None:
 
 def _check_pictures(case: Case, pictures: dict[str, bytes]) -> None:
     for proposal in case.proposals:
-        if proposal.picture is None or proposal.picture_hash is None:
-            continue
-        data = pictures.get(proposal.picture)
-        if data is None or sha256(data).digest() != proposal.picture_hash:
-            raise FileDamaged(f"the picture of proposal {proposal.id} is missing or another one")
+        for name, digest in proposal.pictures:
+            data = pictures.get(name)
+            if digest is not None and (data is None or sha256(data).digest() != digest):
+                raise FileDamaged(f"the picture {name} of proposal {proposal.id} is missing or another one")
 
 
 def _check_recordings(case: Case, recordings: dict[str, bytes]) -> None:

@@ -44,7 +44,11 @@ def build_case(
     built = msgspec.structs.replace(
         case,
         proposals=tuple(
-            msgspec.structs.replace(one, picture_hash=_picture_hash(pictures, one.picture))
+            msgspec.structs.replace(
+                one,
+                picture_hash=_picture_hash(pictures, one.picture),
+                map_hash=_picture_hash(pictures, one.map),
+            )
             for one in case.proposals
         ),
         recordings=tuple(
@@ -104,19 +108,17 @@ def _file(folder: Path | None, name: str, field: str, kind: str, most: int) -> b
 
 
 def pictures_of(case: Case, folder: Path | None) -> dict[str, bytes]:
-    """The pictures that a station gets, each one still the one that the case was built with.
+    """The pictures and maps that a station gets, each one still the one that the case was built with.
 
     Raises CaseInvalid for one missing or changed since.
     """
     found = {}
     for proposal in case.proposals:
-        if proposal.picture is not None:
-            data = _picture(folder, proposal.picture)
-            if sha256(data).digest() != proposal.picture_hash:
-                raise CaseInvalid(
-                    f"the picture “{proposal.picture}” was changed after the case was built", field=""
-                )
-            found[proposal.picture] = data
+        for name, digest in proposal.pictures:
+            data = _picture(folder, name)
+            if sha256(data).digest() != digest:
+                raise CaseInvalid(f"the picture “{name}” was changed after the case was built", field="")
+            found[name] = data
     return found
 
 

@@ -65,9 +65,19 @@ class Proposal(Part, frozen=True, kw_only=True):
     cost: Money = 0
     place: Texts | None = None
     category: str | None = None
+    """one of the case's categories"""
     picture: str | None = None
     """file name beside the case file"""
     picture_hash: Hash | None = None
+    map: str | None = None
+    """file name beside the case file: a picture of where it is"""
+    map_hash: Hash | None = None
+
+    @property
+    def pictures(self) -> tuple[tuple[str, bytes | None], ...]:
+        """File name and hash of its picture and its map, as far as it has them."""
+        both = (self.picture, self.picture_hash), (self.map, self.map_hash)
+        return tuple((name, digest) for name, digest in both if name is not None)
 
 
 class Recording(Part, frozen=True, kw_only=True):
@@ -202,6 +212,8 @@ class Case(Part, frozen=True, kw_only=True):
     electorate: Electorate
     styles: Annotated[tuple[BallotStyle, ...], msgspec.Meta(min_length=1, max_length=256)]
     proposals: Annotated[tuple[Proposal, ...], msgspec.Meta(min_length=1, max_length=2000)]
+    categories: dict[str, Texts] = {}
+    """how each category is called, in the order in which voters find them"""
     recordings: Annotated[tuple[Recording, ...], msgspec.Meta(max_length=20_000)] = ()
     voting: Voting
     counting: Counting

@@ -95,6 +95,7 @@ def _languages(case: Case) -> Iterator[Problem]:
             for n, one in enumerate(case.electorate.classes)
             for k, document in enumerate(one.documents)
         ),
+        *((f"categories.{name}", text) for name, text in case.categories.items()),
     ]
     for field, text in texts:
         if not text.get(first, "").strip():
@@ -108,6 +109,10 @@ def _references(case: Case) -> Iterator[Problem]:
         for proposal in style.proposals:
             if proposal not in known:
                 yield f"styles[{n}].proposals", f"there is no proposal “{proposal}”"
+    for n, one in enumerate(case.proposals):
+        # A case may do without names: then voters read the category as it stands there.
+        if case.categories and one.category is not None and one.category not in case.categories:
+            yield f"proposals[{n}].category", f"“{one.category}” is not among the categories"
 
 
 def _recordings(case: Case) -> Iterator[Problem]:

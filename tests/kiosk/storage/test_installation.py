@@ -149,21 +149,28 @@ def test_a_roll_cut_short_or_with_one_tag_twice_is_refused(tmp_path: Path, cut: 
 
 
 def test_pictures_are_those_that_the_case_names(tmp_path: Path) -> None:
-    picture = b"\x89PNG a picture"
+    picture, place = b"\x89PNG a picture", b"\x89PNG a map"
     case = plain_case()
     first = msgspec.structs.replace(
-        case.proposals[0], picture="one.png", picture_hash=hashlib.sha256(picture).digest()
+        case.proposals[0],
+        picture="one.png",
+        picture_hash=hashlib.sha256(picture).digest(),
+        map="map.png",
+        map_hash=hashlib.sha256(place).digest(),
     )
     world = World(msgspec.structs.replace(case, proposals=(first, *case.proposals[1:])))
     wanted, folder = ask(world, tmp_path / "station"), tmp_path / "station"
     roll = roll_of(world, people(1))
-    for wrong in ({}, {"one.png": b"another picture"}):
+    right = {"one.png": picture, "map.png": place}
+    for wrong in ({}, {**right, "one.png": b"another picture"}, {**right, "map.png": b"another map"}):
         with pytest.raises(FileDamaged):
             give(world, folder, wanted, roll, pictures=wrong)
-    give(world, folder, wanted, roll, pictures={"one.png": picture})
+    give(world, folder, wanted, roll, pictures=right)
     station = open_station(folder, PASSPHRASE, Clock())
     assert station.picture("p1") == picture
+    assert station.map("p1") == place
     assert station.picture("p2") is None
+    assert station.map("p2") is None
     assert station.picture("nothing") is None
     station.close()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sync.organiser.case_build import MAX_RECORDING, build_case, recordings_of
+from sync.organiser.case_build import MAX_RECORDING, build_case, pictures_of, recordings_of
 from sync.organiser.key_files import PublicKeys, new_signing_keys, read_keys, read_public
 from sync.organiser.provision import provision_station
 from sync.organiser.roll_build import build_roll, read_rows
@@ -49,7 +49,7 @@ def deciders() -> list[PublicKeys]:
 
 def case_with_picture() -> Case:
     case = plain_case()
-    first = msgspec.structs.replace(case.proposals[0], picture="park.png")
+    first = msgspec.structs.replace(case.proposals[0], picture="park.png", map="map.png")
     return msgspec.structs.replace(case, proposals=(first, *case.proposals[1:]))
 
 
@@ -68,13 +68,19 @@ def test_a_key_file_opens_with_its_passphrase_only(tmp_path: Path) -> None:
 
 
 def test_a_built_case_is_signed_and_holds_its_pictures_hashes(tmp_path: Path) -> None:
+    """Of pictures and maps; a map exchanged after the case was signed is not handed out to stations."""
     authority = Signer.generate()
     (tmp_path / "park.png").write_bytes(b"picture")
+    (tmp_path / "map.png").write_bytes(b"a map")
     signed = build_case(case_with_picture(), authority, **publics(), decisions=deciders(), pictures=tmp_path)
     case = open_case(signed, authority.public_key)
-    assert case.proposals[0].picture_hash is not None
+    assert [digest and len(digest) for _, digest in case.proposals[0].pictures] == [32, 32]
     with pytest.raises(SignatureInvalid):
         open_case(signed, Signer.generate().public_key)
+    assert pictures_of(case, tmp_path) == {"park.png": b"picture", "map.png": b"a map"}
+    (tmp_path / "map.png").write_bytes(b"a map of elsewhere")
+    with pytest.raises(CaseInvalid, match=r"map\.png"):
+        pictures_of(case, tmp_path)
 
 
 READ = Recording(part="title", proposal="p1", language="zh-Hant", file="p1.ogg")

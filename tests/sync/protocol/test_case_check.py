@@ -92,6 +92,21 @@ WRONG = {
     ),
     "a proposal twice in a style": ("styles[0].proposals", styles({**ALL, "proposals": ("p1", "p1")})),
     "an unknown proposal": ("styles[0].proposals", styles({**ALL, "proposals": ("p1", "p9")})),
+    "a category without a name": (
+        "proposals[0].category",
+        {
+            "categories": {"trees": TEXT},
+            "proposals": (
+                Proposal(id="p1", title=TEXT, category="roads"),
+                Proposal(id="p2", title=TEXT, category="trees"),
+                *plain_case().proposals[2:],
+            ),
+        },
+    ),
+    "a category not named in the first language": (
+        "categories.trees",
+        {"categories": {"trees": {"en": "Trees"}}},
+    ),
     "an unknown style": ("electorate.classes[0].style", classes({"style": "none"})),
     "a district with two styles": (
         "styles",
@@ -181,6 +196,12 @@ def test_a_contradiction_is_told_with_its_field(field, changes):
     with pytest.raises(CaseInvalid) as refused:
         check_case(case)
     assert refused.value.details["field"] == field
+
+
+def test_a_case_may_leave_its_categories_without_names():
+    """As one made from a published election is: voters then read them as they stand there."""
+    first, *rest = plain_case().proposals
+    check_case(plain_case(proposals=(msgspec.structs.replace(first, category="Kultur"), *rest)))
 
 
 def test_all_contradictions_are_told_at_once():
