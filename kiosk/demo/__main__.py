@@ -12,7 +12,6 @@ from pathlib import Path
 from kiosk.app.delivery import Delivery
 from kiosk.app.place import OpenedPlace, open_place
 from kiosk.app.station import OpenedStation
-from kiosk.demo.day import Day
 from kiosk.demo.day_visits import LEAST_VOTERS
 from kiosk.demo.stage import Stage, count, prepare, start, vote_at_home
 from kiosk.domain.polling_day import RUNNING, DayState
@@ -60,7 +59,11 @@ def _demo(*, offscreen: bool) -> int:
     # Where the machine has no PipeWire, Qt says so on its way to what it has.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
     print("Preparing keys, case, roll and station …", flush=True)
-    stage = prepare(FOLDER.resolve())
+    with ThreadPoolExecutor(1) as elsewhere:
+        preparing = elsewhere.submit(prepare, FOLDER.resolve())
+        import kiosk.ui.application  # noqa: F401 -- Qt takes a second to load, and keys take three to make
+
+        stage = preparing.result()
     with stage.services:
         if offscreen:
             # A station needs nobody: centre and voters at home come up while its screens are walked.
@@ -85,6 +88,8 @@ def _demo(*, offscreen: bool) -> int:
 
 def _day(voters: int, seed: int, *, shown: bool) -> int:
     """A whole day. The exit status: are all papers there, and do all numbers add up?"""
+    from kiosk.demo.day import Day
+
     if not shown:
         print("No display: the real screens are walked offscreen.", flush=True)
     day = Day(FOLDER.resolve(), voters, AT_HOME, seed, shown, lambda line: print(line, flush=True))
