@@ -42,6 +42,8 @@ def main() -> int:
     offscreen = asked.offscreen or not _has_display()
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Where the machine has no PipeWire, Qt says so on its way to what it has.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
     # Whatever is started here is ended here, also when a shell or a system ends the demo.
     signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
     shutil.rmtree(FOLDER, ignore_errors=True)
@@ -56,8 +58,6 @@ def main() -> int:
 
 def _demo(*, offscreen: bool) -> int:
     begun = time.monotonic()
-    # Where the machine has no PipeWire, Qt says so on its way to what it has.
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
     print("Preparing keys, case, roll and station …", flush=True)
     with ThreadPoolExecutor(1) as elsewhere:
         preparing = elsewhere.submit(prepare, FOLDER.resolve())
