@@ -8,9 +8,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, insert
 
 from kiosk.domain.store import StationState
+from kiosk.storage.changes import add_document, state_values
 from kiosk.storage.database import Database, migrate
 from kiosk.storage.models import picture, recording, station
-from kiosk.storage.store import add_document, state_values
 from sync.protocol.case import Case
 from sync.protocol.certificates import Certificate
 from sync.protocol.durable_file import sync_folder

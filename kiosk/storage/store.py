@@ -6,21 +6,20 @@ Implements kiosk.domain.store.Store. Statements are made once: building one cost
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, or_, select, update
 
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.store import (
     Change,
     Doubled,
-    Ended,
     HeldPass,
-    Issued,
     Learned,
     LivePass,
     PassState,
     StationState,
 )
 from kiosk.storage import neighbours
+from kiosk.storage.changes import STATES, add_document, append, read_state, state_in
 from kiosk.storage.database import Database
 from kiosk.storage.journal import Entry, Place
 from kiosk.storage.models import (
@@ -34,7 +33,6 @@ from kiosk.storage.models import (
     record,
     recording,
     roll,
-    station,
     voting_pass,
 )
 from sync.protocol.case import Case
@@ -45,27 +43,15 @@ from sync.protocol.errors import (
     ChainBroken,
     FileDamaged,
     NotAllowedNow,
-    PassSpent,
     PollingError,
     StorageFailed,
 )
 from sync.protocol.identity import Identity
 from sync.protocol.listed_people import Listed
-from sync.protocol.messages import Envelope, Pass, Record
+from sync.protocol.messages import Envelope
 from sync.protocol.roll_tag import RollEntry
 from sync.protocol.signing import Signed
 
-CHAIN_AT = 2**32
-"""between the places of two chains' records"""
-STATES = select(station).order_by(station.c.chain)
-LAST_CHAIN = select(func.max(station.c.chain))
-STATE = select(station).where(station.c.chain == LAST_CHAIN.scalar_subquery())
-MOVE_STATE = update(station).where(
-    station.c.chain == bindparam("before_chain"),
-    station.c.sequence == bindparam("before_sequence"),
-    station.c.head == bindparam("before_head"),
-)
-ADD_RECORD = insert(record)
 LAST_SEQUENCE = select(func.max(record.c.sequence)).where(record.c.chain == bindparam("of"))
 RECORD = select(record.c.data).where(record.c.chain == bindparam("of"), record.c.sequence == bindparam("at"))
 RECORDS = (
@@ -84,10 +70,6 @@ ENTRIES = (
 COUNT_AFTER = select(func.count()).select_from(record).where(AFTER)
 CLOSINGS = select(document.c.form, document.c.data).where(document.c.form == "joint").order_by(document.c.id)
 SIGNED_PASS = select(voting_pass.c.signed).where(voting_pass.c.serial == bindparam("one"))
-ADD_PASS = insert(voting_pass)
-END_PASS = (
-    update(voting_pass).where(voting_pass.c.serial == bindparam("one")).values(state=bindparam("ended"))
-)
 PASSES = select(voting_pass.c.state, voting_pass.c.issued_at, voting_pass.c.signed)
 # Neighbours may tell that a pass given here ended at their booth.
 OPEN_PASSES = (
@@ -169,12 +151,12 @@ class StationStore:
 
     def earlier(self) -> list[StationState]:
         with self._database.reading() as connection:
-            return [_state(row) for row in connection.execute(STATES)][:-1]
+            return [state_in(row) for row in connection.execute(STATES)][:-1]
 
     def end(self) -> Head:
         """Where the chain ends."""
         with self._database.reading() as connection:
-            states = [_state(row) for row in connection.execute(STATES)]
+            states = [state_in(row) for row in connection.execute(STATES)]
         return next(one.head for one in states if one.chain == self._chain)
 
     def check(self) -> None:
@@ -368,53 +350,9 @@ class StationStore:
                 raise NotAllowedNow("the time for which everything is kept is not over", reason="retention")
             for table in (doubled, neighbour, check_in, voting_pass, roll, listed, picture, recording):
                 connection.execute(delete(table))
-            for one in map(_state, connection.execute(STATES).all()):
+            for one in map(state_in, connection.execute(STATES).all()):
                 earlier = record.c.sequence < one.head.sequence
                 connection.execute(delete(record).where(record.c.chain == one.chain, earlier))
-
-
-def append(connection: Connection, change: Change) -> None:
-    """Put one change into the open transaction, if the passes it gives and ends allow it."""
-    if change.issued is not None and neighbours.live_pass(connection, change.issued.subject) is not None:
-        raise NotAllowedNow("this person has a voting pass already", reason="voted-here")
-    if change.ended is not None:
-        state = neighbours.state_of(connection, change.ended.serial)
-        if state not in (None, PassState.ISSUED):
-            raise PassSpent(f"this voting pass is {state}", reason=str(state))
-    put(connection, change)
-
-
-def put(connection: Connection, change: Change) -> None:
-    """Put one change into the open transaction: state, records, pass and person, document."""
-    _move_state(connection, change.before, change.after)
-    chain, first = change.before.chain, change.before.head.sequence + 1
-    rows = [
-        {"chain": chain, "sequence": sequence, "data": data}
-        for sequence, data in enumerate(change.records, first)
-    ]
-    connection.execute(ADD_RECORD, rows)
-    if change.issued is not None:
-        _issue(connection, change.issued, chain, read_record(change.records[-1])[1])
-    if change.ended is not None:
-        _end(connection, change.ended)
-    if change.document is not None:
-        add_document(connection, change.document, waiting=True)
-
-
-def read_state(connection: Connection) -> StationState:
-    return _state(connection.execute(STATE).one())
-
-
-def _state(row: Row[tuple[object, ...]]) -> StationState:
-    return StationState(
-        DayState(row.day),
-        Head(row.sequence, row.head),
-        row.passes,
-        row.cast,
-        row.voided,
-        row.abandoned,
-        row.chain,
-    )
 
 
 def _entry(connection: Connection, data: bytes) -> Entry:
@@ -433,54 +371,7 @@ def _entry(connection: Connection, data: bytes) -> Entry:
 
 
 def _waiting(connection: Connection) -> int:
-    states = [_state(row) for row in connection.execute(STATES).all()]
+    states = [state_in(row) for row in connection.execute(STATES).all()]
     return sum(
         one.head.sequence - (connection.scalar(ACKNOWLEDGED, {"of": one.chain}) or 0) for one in states
     )
-
-
-def state_values(state: StationState) -> dict[str, object]:
-    """The columns of the state's row."""
-    return {
-        "chain": state.chain,
-        "day": state.day.value,
-        "sequence": state.head.sequence,
-        "head": state.head.hash,
-        "passes": state.passes,
-        "cast": state.cast,
-        "voided": state.voided,
-        "abandoned": state.abandoned,
-    }
-
-
-def add_document(connection: Connection, given: Document, *, waiting: bool) -> None:
-    item = item_of(given)
-    connection.execute(
-        insert(document).values(digest=document_hash(item), form=item.form, data=item.data, waiting=waiting)
-    )
-
-
-def _move_state(connection: Connection, before: StationState, after: StationState) -> None:
-    where = {
-        "before_chain": before.chain,
-        "before_sequence": before.head.sequence,
-        "before_head": before.head.hash,
-    }
-    if connection.execute(MOVE_STATE, where | state_values(after)).rowcount != 1:
-        raise ChainBroken("the chain has moved on since this was made", sequence=before.head.sequence)
-
-
-def _issue(connection: Connection, issued: Issued, chain: int, told: Record) -> None:
-    signed = encode(issued.signed)
-    issued_at = chain * CHAIN_AT + told.sequence
-    row = {"serial": issued.serial, "state": "issued", "issued_at": issued_at, "signed": signed}
-    connection.execute(ADD_PASS, row)
-    neighbours.give(connection, issued.serial, issued.subject, told.device, told.at)
-
-
-def _end(connection: Connection, ended: Ended) -> None:
-    moved = connection.execute(END_PASS, {"one": ended.serial, "ended": ended.state.value})
-    if moved.rowcount == 0:  # another desk's
-        row = {"serial": ended.serial, "state": ended.state.value, "issued_at": None}
-        connection.execute(ADD_PASS, row | {"signed": encode(ended.signed)})
-        neighbours.end_of_another(connection, ended.serial, decode(ended.signed.payload, Pass).device)

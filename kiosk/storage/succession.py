@@ -8,9 +8,9 @@ from sqlalchemy import Connection, insert
 from kiosk.domain.ledger import COUNTER
 from kiosk.domain.polling_day import DAY_AFTER
 from kiosk.domain.store import Change, Ended, Issued, PassState, StationState
+from kiosk.storage.changes import put, read_state, state_values
 from kiosk.storage.journal import Entry
 from kiosk.storage.models import station
-from kiosk.storage.store import put, read_state, state_values
 from sync.protocol.chain import Head, next_record, read_record, record_hash
 from sync.protocol.delivery import document_of
 from sync.protocol.encoding import decode
