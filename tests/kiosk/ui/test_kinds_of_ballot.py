@@ -93,7 +93,7 @@ def test_points_may_go_to_so_many_proposals_only(walker: Walker) -> None:
     """Three points for at most two proposals: a third one is refused, and the words say how to make room by
     minus, for another touch would give a point."""
     walker.to_choosing(VOTERS[0])
-    walker.click("language-en")
+    walker.look("language-en")
     walker.choose("park", "trees", "lamps")
     assert "more than 2 proposals" in walker.told
     assert "minus" in said(walker.find("notice"))
@@ -109,7 +109,7 @@ def test_a_voter_puts_proposals_in_order(walker: Walker, world: World) -> None:
     """Touches in order give first, second and third choice, told on the cards. Touching the first again takes
     it back and the others move up. At review buttons change the order; the count finds the last one."""
     walker.to_choosing(VOTERS[0])
-    walker.click("language-en")
+    walker.look("language-en")
     assert state_of(walker, "park") == "Make this choice 1"
     walker.choose("park", "trees", "lamps")
     assert [state_of(walker, one) for one in ("park", "trees", "lamps")] == [
@@ -187,7 +187,7 @@ def test_a_voter_chooses_one(walker: Walker, world: World) -> None:
     """The second touch is refused and explained: even a single choice is not moved for the voter. After
     taking the first back, the other can be chosen; the explanation goes away by itself."""
     walker.to_choosing(VOTERS[0])
-    walker.click("language-en")
+    walker.look("language-en")
     assert "Choose one proposal" in said(walker.screen)
     walker.choose("park", "trees")
     assert "more than 1" in walker.told
@@ -227,7 +227,7 @@ def test_exactly_three_or_a_blank_ballot(walker: Walker, world: World) -> None:
 def test_at_least_two(walker: Walker) -> None:
     """At least two of nine: one more is asked for until there are two; then more is possible, not needed."""
     walker.to_choosing(VOTERS[0])
-    walker.click("language-en")
+    walker.look("language-en")
     assert "at least 2" in said(walker.screen)
     walker.choose("park")
     assert "1 more needed" in remaining(walker)

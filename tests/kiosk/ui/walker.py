@@ -84,6 +84,12 @@ class Walker:
         self.settle()
         assert self.at == to, f"“{name}” led to {self.at} (“{self.told}”), not to {to}"
 
+    def look(self, *names: str) -> None:
+        """Open the menu of languages, sizes and contrasts, touch these in it, and close it."""
+        for name in ("look", *names, "look-done"):
+            self.click(name)
+            self.lay_out()
+
     # --- ways through the screens ----------------------------------------------------------------------
 
     def unlock(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.texts import language_name
+from kiosk.ui.widgets.button_row import ButtonRow
 from kiosk.ui.widgets.buttons import BigButton
 
 
@@ -27,7 +28,7 @@ class WelcomeScreen(Screen):
         super().__init__(appearance)
         number, count = part
         parts = [self.label("welcome.part", "small", number=number, count=count)] if count > 1 else []
-        languages = self.row(*(self._language(tag) for tag in appearance.languages))
+        languages = ButtonRow(appearance, [self._language(tag) for tag in appearance.languages])
         self.page(
             *parts,
             self.case_text(title, "title"),

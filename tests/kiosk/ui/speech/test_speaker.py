@@ -108,7 +108,7 @@ def test_another_language_is_heard_at_once(listener: Listener) -> None:
     walker.to_choosing(VOTERS[0])
     listener.speaker.listen()
     listener.hush()
-    walker.click("language-en")
+    walker.look("language-en")
     listener.until_said("Choose up to 3 proposals")
     listener.hush()
 
