@@ -579,6 +579,10 @@
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
+    <message id="day.switch-off">
+        <source>End the program</source>
+        <translation>Isara ang programa</translation>
+    </message>
     <message id="day.case">
         <source>{state}   {cast} cast</source>
         <translation>{state}   {cast} bumoto</translation>

@@ -579,6 +579,10 @@
         <source>Sign out</source>
         <translation>Keluar</translation>
     </message>
+    <message id="day.switch-off">
+        <source>End the program</source>
+        <translation>Tutup program</translation>
+    </message>
     <message id="day.case">
         <source>{state}   {cast} cast</source>
         <translation>{state}   {cast} suara masuk</translation>

@@ -579,6 +579,10 @@
         <source>Sign out</source>
         <translation>ลงชื่อออก</translation>
     </message>
+    <message id="day.switch-off">
+        <source>End the program</source>
+        <translation>ปิดโปรแกรม</translation>
+    </message>
     <message id="day.case">
         <source>{state}   {cast} cast</source>
         <translation>{state}   ลงคะแนนแล้ว {cast}</translation>

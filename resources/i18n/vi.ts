@@ -579,6 +579,10 @@
         <source>Sign out</source>
         <translation>Đăng xuất</translation>
     </message>
+    <message id="day.switch-off">
+        <source>End the program</source>
+        <translation>Thoát chương trình</translation>
+    </message>
     <message id="day.case">
         <source>{state}   {cast} cast</source>
         <translation>{state}   {cast} phiếu đã nhận</translation>

@@ -579,6 +579,10 @@
         <source>Sign out</source>
         <translation>登出</translation>
     </message>
+    <message id="day.switch-off">
+        <source>End the program</source>
+        <translation>結束程式</translation>
+    </message>
     <message id="day.case">
         <source>{state}   {cast} cast</source>
         <translation>{state}　已投票 {cast}</translation>

@@ -168,7 +168,7 @@ class StationFlow(PlaceFlow):
             chief=self._by.role == "chief",
             delivers=self.delivers,
         )
-        acts: dict[str, Callable[[], None]] = {
+        acts: dict[str, Callable[[], object]] = {
             "open": lambda: self._step(self.place.open_day, self.papers.zero_sheet),
             "suspend": self._suspend,
             "resume": lambda: self._step(self.place.resume),
@@ -179,6 +179,7 @@ class StationFlow(PlaceFlow):
             "check-head": self._check_head,
             "set-clock": lambda: self.as_chief(self._set_clock, self.show_day),
             "go-on": lambda: self.as_chief(self._go_on, self.show_day),
+            "switch-off": self.frame.close,
             "sign-out": self.begin,
             work: lambda: self.work_wanted.emit(self._by),
         }
@@ -208,12 +209,14 @@ class StationFlow(PlaceFlow):
         )
         summary.delivery.connect(self.delivery_wanted)
         summary.printed.connect(self.papers.closing_sheet_again)
+        summary.ended.connect(self.frame.close)
         summary.signed_out.connect(self.begin)
         self.frame.show_screen(summary)
 
     def _show_report(self, code: str, standing: Standing) -> None:
         screen = DeviceReportScreen(self.appearance, code, standing.counts, delivers=self.delivers)
         screen.delivery.connect(self.delivery_wanted)
+        screen.ended.connect(self.frame.close)
         screen.signed_out.connect(self.begin)
         self.frame.show_screen(screen)
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.guard import InFront
@@ -446,11 +446,14 @@ def test_a_window_that_comes_before_it_is_put_behind(in_front: Walker, qtbot: Qt
     require_in_front(in_front)
 
 
-def test_an_officer_may_close_a_full_screen(walker: Walker) -> None:
-    """Closed is closed: it does not come back by itself."""
+def test_an_officer_ends_a_full_screen_by_its_own_button(walker: Walker) -> None:
+    """In full screen there is nothing else to close a window with. Ended is ended: it does not come back by
+    itself. While the poll is open, only people who want to vote are waited for."""
     InFront(walker.window)
-    walker.unlock()
-    walker.sign_in()
-    assert walker.window.close()
+    walker.open_day()
+    assert not walker.window.findChildren(QWidget, "switch-off")
+    walker.go("suspend", "reason-suspend")
+    walker.go("reason-break", "day")
+    walker.find("switch-off", QAbstractButton).click()
     QTest.qWait(500)
     assert not walker.window.isVisible()

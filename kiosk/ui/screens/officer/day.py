@@ -21,7 +21,7 @@ TONE = {
 FORWARD = {DayState.PROVISIONED: "open", DayState.SUSPENDED: "resume"}
 """the one thing to do next; while the poll is open it is the device's own work"""
 BEFORE_WORK = frozenset({DayState.PROVISIONED, DayState.SUSPENDED})
-"""when a sheet on paper may be compared with the device"""
+"""when a sheet on paper may be compared with the device, and the program may end"""
 CHIEFS_STEPS = {
     "open": Step.OPEN,
     "suspend": Step.SUSPEND,
@@ -33,7 +33,7 @@ CHIEFS_STEPS = {
 
 class DayScreen(Screen):
     """`wanted` names what was touched: one of CHIEFS_STEPS, `work`, passes, check-head,
-    delivery, set-clock, go-on or sign-out.
+    delivery, set-clock, go-on, switch-off or sign-out.
     """
 
     name = "day"
@@ -57,7 +57,7 @@ class DayScreen(Screen):
 
         if trouble is not None:
             mend = "go-on" if standing.superseded else "set-clock"
-            self.footer(self._leave(), self._button(mend, allowed=True, kind="primary"))
+            self.footer(self._leave(), self._end(), self._button(mend, allowed=True, kind="primary"))
             return
         forward = FORWARD.get(day, work)
         aside = [
@@ -71,12 +71,15 @@ class DayScreen(Screen):
         if delivers:
             buttons.insert(0, self._button("delivery", allowed=True))
         if day in BEFORE_WORK:
-            buttons.insert(0, self._button("check-head", allowed=True))
+            buttons = [self._end(), self._button("check-head", allowed=True), *buttons]
         ahead = self._button(forward, allowed=chief or forward == work, kind="primary")
         self.footer(self._leave(), *buttons, ahead)
 
     def _leave(self) -> QWidget:
         return self.button("sign-out", "day.sign-out", lambda: self.wanted.emit("sign-out"), "quiet")
+
+    def _end(self) -> QWidget:
+        return self.button("switch-off", "day.switch-off", lambda: self.wanted.emit("switch-off"))
 
     def _trouble(self, standing: Standing) -> QWidget | None:
         """What only the chief can put right before anybody may go on."""

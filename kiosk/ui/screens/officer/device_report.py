@@ -12,10 +12,11 @@ SQUARE_MM = 1.0
 
 
 class DeviceReportScreen(Screen):
-    """`delivery` and `signed_out` as on the summary. The code can be shown again at any time."""
+    """`delivery`, `ended` and `signed_out` as on the summary. The code can be shown again at any time."""
 
     name = "device-report"
     delivery = Signal()
+    ended = Signal()
     signed_out = Signal()
 
     def __init__(self, appearance: Appearance, code: str, counts: Counts, *, delivers: bool) -> None:
@@ -29,4 +30,5 @@ class DeviceReportScreen(Screen):
         )
         self.page(self.row(self.stack(qr), told, equal=False))
         line = self.button("delivery", "day.act.delivery", self.delivery.emit) if delivers else None
-        self.footer(line, None, self.button("sign-out", "day.sign-out", self.signed_out.emit))
+        end = self.button("switch-off", "day.switch-off", self.ended.emit)
+        self.footer(line, None, end, self.button("sign-out", "day.sign-out", self.signed_out.emit))

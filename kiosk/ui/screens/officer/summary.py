@@ -10,11 +10,12 @@ from kiosk.ui.screens.screen import Screen
 
 
 class SummaryScreen(Screen):
-    """`printed`: the closing sheet, please; `delivery`: how far it is."""
+    """`printed`: the closing sheet, please; `delivery`: how far it is; `ended`: the program is to end."""
 
     name = "summary"
     printed = Signal()
     delivery = Signal()
+    ended = Signal()
     signed_out = Signal()
 
     def __init__(
@@ -38,4 +39,5 @@ class SummaryScreen(Screen):
         self.page(panel, Figures(appearance, counts, paper_count), self.label("summary.next"))
         paper = None if paper_count is None else self.button("print", "summary.print", self.printed.emit)
         line = self.button("delivery", "day.act.delivery", self.delivery.emit) if delivers else None
-        self.footer(line, paper, None, self.button("sign-out", "day.sign-out", self.signed_out.emit))
+        end = self.button("switch-off", "day.switch-off", self.ended.emit)
+        self.footer(line, paper, None, end, self.button("sign-out", "day.sign-out", self.signed_out.emit))
