@@ -133,6 +133,9 @@ def run(
     camera: Annotated[
         bool, typer.Option(help="Read ID cards and passes with a camera, if there is one.")
     ] = True,
+    switches: Annotated[
+        str, typer.Option(help="The keys that a voter's two switches send: one goes on, the other chooses.")
+    ] = "f11,f12",
     dpi: Annotated[
         float, typer.Option(help="The screen's dots per inch, where it tells a wrong size of itself.")
     ] = 0.0,
@@ -143,11 +146,13 @@ def run(
     Everything works without a line. With --centre, what waits is delivered whenever there is one. With
     --stick, a device that is lost can be replaced without losing a vote (pbkiosk recover).
     """
+    from kiosk.ui.access.keys import switches_named
     from kiosk.ui.application import run as run_screens
     from kiosk.ui.main_window import MainWindow
 
     with errors_in_words():
         centres, services = _by_case(centre or ()), _by_case(identity or ())
+        keys = switches_named(switches)
     delivery = Delivery(centres.pop("", ""), centres, keeps_on=stick)
     beside: list[Beside] = [DeliveryBeside(delivery), RegistryBeside(services)]
     network = LanBeside([read_address(one) for one in neighbour or ()]) if lan or neighbour else None
@@ -175,6 +180,7 @@ def run(
             printers=printer or (),
             camera=camera,
             deliverer=delivery,
+            switches=keys,
             started=started,
         )
         for place in opened:

@@ -107,6 +107,12 @@ class Following(QWidget):
 
         self.follow(update)
 
+    def gather(self, key: str, widget: QWidget | None = None) -> None:
+        """Make this widget, or one of its own, a group of the controls in it, and give it its name."""
+        group = widget or self
+        group.setProperty("group", True)
+        self.words(group.setAccessibleName, key)
+
     def _update_all(self) -> None:
         for update in self._updates:
             update()

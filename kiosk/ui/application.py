@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.devices.speech_engine import SpeechEngine
 from kiosk.ui import crash
+from kiosk.ui.access.keys import SWITCHES, Switches
 from kiosk.ui.camera import Camera
 from kiosk.ui.ending import ended_by_signals
 from kiosk.ui.guard import InFront
@@ -41,6 +42,7 @@ def run(
     printers: Sequence[str] = (),
     camera: bool = False,
     deliverer: Deliverer | None = None,
+    switches: Switches = SWITCHES,
     started: Callable[[MainWindow], None] = lambda _window: None,
 ) -> int:
     """Run the screens until the window is closed or a signal ends them; gives the exit status.
@@ -55,6 +57,7 @@ def run(
         Camera() if camera else None,
         deliverer,
         Voice(SpeechEngine()),
+        switches=switches,
     )
     window = MainWindow(opener, outfit, crash=crash.last(folder), dots_per_inch=dots_per_inch)
     # The first screen tells of the crash; whoever has unlocked has seen it.

@@ -1,6 +1,6 @@
 """The frame: bars above and below, one screen between them, notices over it. Knows no voting."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -17,9 +17,13 @@ from sync.protocol.errors import PollingError
 
 
 class Frame(QMainWindow):
-    """`screen_changed(name)` follows each change of screen; `current_screen` is the one shown."""
+    """`screen_changed(name)` follows each change of screen; `current_screen` is the one shown.
+
+    `overlay_changed`: something has come over the screen, or gone from it; `overlay` is what lies on top.
+    """
 
     screen_changed = Signal(str)
+    overlay_changed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -48,6 +52,22 @@ class Frame(QMainWindow):
         self.status_bar.hide()
         self._look: LookMenu | None = None
         self.top_bar.look_wanted.connect(self._open_look)
+        for one in (self.notice, self.still_there):
+            one.installEventFilter(self)
+
+    @property
+    def overlay(self) -> Notice | LookMenu | StillThere | None:
+        """What lies over the screen, if anything does."""
+        return next(
+            (one for one in (self.still_there, self._look, self.notice) if one and not one.isHidden()), None
+        )
+
+    def leave_overlay(self) -> None:
+        """Close what can be closed without an answer."""
+        if self.overlay is self._look:
+            self._close_look()
+        elif self.overlay is self.notice:
+            self.notice.close_notice()
 
     def _open_look(self) -> None:
         """Language, text size and contrast; the screen stays as it is below."""
@@ -56,13 +76,19 @@ class Frame(QMainWindow):
         self._look.closed.connect(self._close_look)
         self._look.setGeometry(self._whole.rect())
         self._look.show()
-        self._look.setFocus()
+        self.overlay_changed.emit()
 
     def _close_look(self) -> None:
         if self._look is not None:
-            self._look.hide()
-            self._look.deleteLater()
-            self._look = None
+            look, self._look = self._look, None
+            look.hide()
+            look.deleteLater()
+            self.overlay_changed.emit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.overlay_changed.emit()
+        return False
 
     def hear(self, button: QWidget, bar: QWidget) -> None:
         """Put a button into the bar above, and a bar of its own below that."""

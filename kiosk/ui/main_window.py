@@ -12,6 +12,7 @@ from kiosk.domain.polling_day import TAIWAN
 from kiosk.domain.station import Station
 from kiosk.domain.store import Doubled
 from kiosk.lan.state import LanState
+from kiosk.ui.access.access import Access
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.flows.booth_flow import BoothFlow
 from kiosk.ui.flows.closing_flow import ClosingFlow
@@ -71,9 +72,11 @@ class MainWindow(Frame):
         self.voter_may_close = False
         """only where no vote is at stake: in the demo"""
         self._garbage = GarbageHere(self)
+        self.access = Access(self, outfit.switches)
         self.listening = Listening(self, outfit.voice, outfit.sound) if outfit.voice else None
         if self.listening is not None:
             self.hear(self.listening.button, self.listening.bar)
+            self.access.reach(self.listening)
         self.runner = TaskRunner(self.present)
         self._delivery: DeliveryFlow | None = None
         self.printing = Printing(outfit.printers, outfit.paper_folder, self.present)

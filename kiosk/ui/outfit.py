@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.ui.access.keys import SWITCHES, Switches
 from kiosk.ui.camera import Camera
 from kiosk.ui.line import Deliverer
 from kiosk.ui.printers import Target
@@ -14,7 +15,8 @@ from kiosk.ui.speech.voice import Voice
 @dataclass(frozen=True)
 class Outfit:
     """Printers, tried in this order; the folder where papers are kept; a camera, if one is to be used; what
-    delivers to the centre; a voice, and where it is heard (the system's sound, if not another one).
+    delivers to the centre; a voice, and where it is heard (the system's sound, if not another one); the keys
+    that two switches send.
     """
 
     paper_folder: Path
@@ -23,3 +25,4 @@ class Outfit:
     deliverer: Deliverer | None = None
     voice: Voice | None = None
     sound: SoundDevice | None = None
+    switches: Switches = SWITCHES

@@ -43,7 +43,6 @@ QPushButton[kind="card"] { border-color: $hairline; }
 QPushButton:checked { background: $selected; border-color: $primary; }
 QPushButton:disabled { background: $disabled; border: ${line}px dashed $edge_disabled; }
 QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
-QPushButton:focus { border-color: $focus; }
 QPushButton QLabel[on="primary"] { color: $on_primary; font-weight: bold; }
 QPushButton QLabel[on="plain"] { font-weight: bold; }
 QPushButton QLabel[on="quiet"] { color: $primary; font-weight: bold; }

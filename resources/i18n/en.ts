@@ -191,6 +191,38 @@
         <source>Volume {step}/{most}</source>
         <translation>Volume {step}/{most}</translation>
     </message>
+    <message id="access.place">
+        <source>{n} of {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+    <message id="access.stretch">
+        <source>{name} {first} to {last}</source>
+        <translation>{name} {first} to {last}</translation>
+    </message>
+    <message id="access.enter">
+        <source>Go into: {group}</source>
+        <translation>Go into: {group}</translation>
+    </message>
+    <message id="access.leave">
+        <source>Leave: {group}</source>
+        <translation>Leave: {group}</translation>
+    </message>
+    <message id="group.top">
+        <source>Help and display</source>
+        <translation>Help and display</translation>
+    </message>
+    <message id="group.sound">
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message id="group.proposals">
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message id="group.choices">
+        <source>Your choices</source>
+        <translation>Your choices</translation>
+    </message>
     <message id="keypad.delete">
         <source>Delete</source>
         <translation>Delete</translation>

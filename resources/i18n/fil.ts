@@ -191,6 +191,38 @@
         <source>Volume {step}/{most}</source>
         <translation>Lakas {step}/{most}</translation>
     </message>
+    <message id="access.place">
+        <source>{n} of {count}</source>
+        <translation>Ika-{n} sa {count}</translation>
+    </message>
+    <message id="access.stretch">
+        <source>{name} {first} to {last}</source>
+        <translation>{name} {first} hanggang {last}</translation>
+    </message>
+    <message id="access.enter">
+        <source>Go into: {group}</source>
+        <translation>Pumasok: {group}</translation>
+    </message>
+    <message id="access.leave">
+        <source>Leave: {group}</source>
+        <translation>Lumabas: {group}</translation>
+    </message>
+    <message id="group.top">
+        <source>Help and display</source>
+        <translation>Tulong at display</translation>
+    </message>
+    <message id="group.sound">
+        <source>Sound</source>
+        <translation>Tunog</translation>
+    </message>
+    <message id="group.proposals">
+        <source>Proposals</source>
+        <translation>Mga panukala</translation>
+    </message>
+    <message id="group.choices">
+        <source>Your choices</source>
+        <translation>Mga pinili ninyo</translation>
+    </message>
     <message id="keypad.delete">
         <source>Delete</source>
         <translation>Burahin</translation>

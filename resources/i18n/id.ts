@@ -191,6 +191,38 @@
         <source>Volume {step}/{most}</source>
         <translation>Volume {step}/{most}</translation>
     </message>
+    <message id="access.place">
+        <source>{n} of {count}</source>
+        <translation>{n} dari {count}</translation>
+    </message>
+    <message id="access.stretch">
+        <source>{name} {first} to {last}</source>
+        <translation>{name} {first} sampai {last}</translation>
+    </message>
+    <message id="access.enter">
+        <source>Go into: {group}</source>
+        <translation>Masuk: {group}</translation>
+    </message>
+    <message id="access.leave">
+        <source>Leave: {group}</source>
+        <translation>Keluar: {group}</translation>
+    </message>
+    <message id="group.top">
+        <source>Help and display</source>
+        <translation>Bantuan dan tampilan</translation>
+    </message>
+    <message id="group.sound">
+        <source>Sound</source>
+        <translation>Suara</translation>
+    </message>
+    <message id="group.proposals">
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message id="group.choices">
+        <source>Your choices</source>
+        <translation>Pilihan Anda</translation>
+    </message>
     <message id="keypad.delete">
         <source>Delete</source>
         <translation>Hapus</translation>

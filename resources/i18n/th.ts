@@ -191,6 +191,38 @@
         <source>Volume {step}/{most}</source>
         <translation>ความดัง {step}/{most}</translation>
     </message>
+    <message id="access.place">
+        <source>{n} of {count}</source>
+        <translation>ที่ {n} จาก {count}</translation>
+    </message>
+    <message id="access.stretch">
+        <source>{name} {first} to {last}</source>
+        <translation>{name} {first} ถึง {last}</translation>
+    </message>
+    <message id="access.enter">
+        <source>Go into: {group}</source>
+        <translation>เข้า: {group}</translation>
+    </message>
+    <message id="access.leave">
+        <source>Leave: {group}</source>
+        <translation>ออกจาก: {group}</translation>
+    </message>
+    <message id="group.top">
+        <source>Help and display</source>
+        <translation>ช่วยเหลือและการแสดงผล</translation>
+    </message>
+    <message id="group.sound">
+        <source>Sound</source>
+        <translation>เสียง</translation>
+    </message>
+    <message id="group.proposals">
+        <source>Proposals</source>
+        <translation>ข้อเสนอ</translation>
+    </message>
+    <message id="group.choices">
+        <source>Your choices</source>
+        <translation>สิ่งที่ท่านเลือก</translation>
+    </message>
     <message id="keypad.delete">
         <source>Delete</source>
         <translation>ลบ</translation>

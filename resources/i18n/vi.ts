@@ -191,6 +191,38 @@
         <source>Volume {step}/{most}</source>
         <translation>Âm lượng {step}/{most}</translation>
     </message>
+    <message id="access.place">
+        <source>{n} of {count}</source>
+        <translation>Mục {n} trên {count}</translation>
+    </message>
+    <message id="access.stretch">
+        <source>{name} {first} to {last}</source>
+        <translation>{name} {first} đến {last}</translation>
+    </message>
+    <message id="access.enter">
+        <source>Go into: {group}</source>
+        <translation>Vào: {group}</translation>
+    </message>
+    <message id="access.leave">
+        <source>Leave: {group}</source>
+        <translation>Ra khỏi: {group}</translation>
+    </message>
+    <message id="group.top">
+        <source>Help and display</source>
+        <translation>Trợ giúp và hiển thị</translation>
+    </message>
+    <message id="group.sound">
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message id="group.proposals">
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message id="group.choices">
+        <source>Your choices</source>
+        <translation>Lựa chọn của quý vị</translation>
+    </message>
     <message id="keypad.delete">
         <source>Delete</source>
         <translation>Xóa</translation>

@@ -191,6 +191,38 @@
         <source>Volume {step}/{most}</source>
         <translation>音量 {step}／{most}</translation>
     </message>
+    <message id="access.place">
+        <source>{n} of {count}</source>
+        <translation>第 {n} 個，共 {count} 個</translation>
+    </message>
+    <message id="access.stretch">
+        <source>{name} {first} to {last}</source>
+        <translation>{name} {first} 到 {last}</translation>
+    </message>
+    <message id="access.enter">
+        <source>Go into: {group}</source>
+        <translation>進入：{group}</translation>
+    </message>
+    <message id="access.leave">
+        <source>Leave: {group}</source>
+        <translation>離開：{group}</translation>
+    </message>
+    <message id="group.top">
+        <source>Help and display</source>
+        <translation>協助與顯示</translation>
+    </message>
+    <message id="group.sound">
+        <source>Sound</source>
+        <translation>語音</translation>
+    </message>
+    <message id="group.proposals">
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message id="group.choices">
+        <source>Your choices</source>
+        <translation>您的選擇</translation>
+    </message>
     <message id="keypad.delete">
         <source>Delete</source>
         <translation>刪除</translation>

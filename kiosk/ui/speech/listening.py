@@ -22,8 +22,7 @@ class Listening(QObject):
         self.bar.blank_wanted.connect(self.cover.toggle)
         self.speaker.told.connect(self._tell)
         self.speaker.talk.failed.connect(frame.present)
-        for overlay in (frame.notice, frame.still_there):
-            self.speaker.watch(overlay)
+        frame.overlay_changed.connect(lambda: self.speaker.come_over(frame.overlay))
         frame.screen_changed.connect(self._screen_changed)
 
     def bring(self, recordings: Recordings) -> None:

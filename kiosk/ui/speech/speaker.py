@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -12,6 +12,7 @@ from kiosk.ui.speech.player import SoundDevice
 from kiosk.ui.speech.spoken import Utterance, changes, in_view, spoken, spoken_control
 from kiosk.ui.speech.talk import RATES, VOLUMES, Saying, Talk
 from kiosk.ui.speech.voice import Voice
+from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.page import Page
 
 
@@ -35,6 +36,7 @@ class Speaker(QObject):
         self._device.changed.connect(self._look_for_device)
         self.listening = False
         self._screen: Screen | None = None
+        self._overlay: QWidget | None = None
         self._before: list[Utterance] = []
         self._language = appearance.choice.language
         appearance.changed.connect(self._follow_language)
@@ -69,7 +71,7 @@ class Speaker(QObject):
             self.repeat()
 
     def repeat(self) -> None:
-        """The whole screen, from its beginning."""
+        """All that is shown, from its beginning."""
         if self._by_ear:
             self.talk.say(self._whole_screen())
 
@@ -93,9 +95,17 @@ class Speaker(QObject):
             QTimer.singleShot(0, self, self.talk.prepare)  # after the screen is painted
         self.repeat()
 
-    def watch(self, overlay: QWidget) -> None:
-        """Something that comes over the screens, a notice or a question: spoken whenever it is shown."""
-        overlay.installEventFilter(self)
+    def come_over(self, overlay: QWidget | None) -> None:
+        """A notice, a question or a menu lies over the screen now; None: nothing does any more."""
+        self._overlay = overlay
+        if overlay is not None and self._by_ear:
+            # In the next turn: a notice that is shown anew gets its words first.
+            QTimer.singleShot(0, self, lambda: self._say_overlay(overlay))
+
+    def tell(self, words: str) -> None:
+        """Say this now, to who listens."""
+        if self._by_ear:
+            self.talk.say([lambda: (words,)])
 
     def stop(self) -> None:
         """Silence, at once."""
@@ -111,13 +121,15 @@ class Speaker(QObject):
         self.listening, self._screen = False, None
         self.talk.end()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and self._by_ear and isinstance(watched, QWidget):
-            # In the next turn: a notice that is shown anew gets its words first.
-            QTimer.singleShot(0, self, lambda: self._say_overlay(watched))
-        return False
-
     # --- what is said ----------------------------------------------------------------------------------
+
+    @property
+    def _shown(self) -> list[QWidget]:
+        """What there is to speak of, if somebody listens: a notice and the screen, or what covers it."""
+        over, screen = self._overlay, self._by_ear
+        if screen is None or over is None or not isValid(over) or over.isHidden():
+            return [screen] if screen is not None else []
+        return [over, screen] if isinstance(over, Notice) else [over]
 
     @property
     def _by_ear(self) -> Screen | None:
@@ -137,11 +149,9 @@ class Speaker(QObject):
 
     def _whole_screen(self) -> list[Saying]:
         """All of it, each part as it stands when its turn comes: a button may have woken by then."""
-        screen = self._by_ear
-        if screen is None:
-            return []
-        self._before = spoken(screen, self.appearance.texts)
-        self._attend(screen)
+        self._before = [one for shown in self._shown for one in spoken(shown, self.appearance.texts)]
+        for shown in self._shown:
+            self._attend(shown)
         return [self._later(one.about) for one in self._before]
 
     def _later(self, about: QWidget) -> Saying:
@@ -153,6 +163,7 @@ class Speaker(QObject):
 
     def _say_overlay(self, overlay: QWidget) -> None:
         if self._by_ear and isValid(overlay) and not overlay.isHidden():
+            self._attend(overlay)
             self._say(spoken(overlay, self.appearance.texts))
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -162,9 +173,9 @@ class Speaker(QObject):
             if pieces:
                 self._say([Utterance(now, pieces)])
 
-    def _attend(self, screen: Screen) -> None:
-        """Hear what comes of every button on the screen."""
-        for button in screen.findChildren(QAbstractButton):
+    def _attend(self, shown: QWidget) -> None:
+        """Hear what comes of every button on it."""
+        for button in shown.findChildren(QAbstractButton):
             if not button.property("attended"):
                 button.setProperty("attended", True)
                 button.clicked.connect(self._acted, Qt.ConnectionType.QueuedConnection)
@@ -172,7 +183,11 @@ class Speaker(QObject):
     def _acted(self) -> None:
         """A button was touched, and what it does is done: say what is different now."""
         button, screen = self.sender(), self._by_ear
-        if screen is None or not isinstance(button, QAbstractButton) or not screen.isAncestorOf(button):
+        if screen is None or not isinstance(button, QAbstractButton):
+            return
+        if not screen.isAncestorOf(button):  # it is on a menu over the screen
+            if button.isVisible() and button.isCheckable():
+                self._say([Utterance(button, spoken_control(button, self.appearance.texts))])
             return
         before, self._before = self._before, spoken(screen, self.appearance.texts)
         self._attend(screen)

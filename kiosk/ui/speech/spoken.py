@@ -9,8 +9,9 @@ to it), and "once" says a text with its screen but not again when it changes (a 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QWidget
 
+from kiosk.ui.reading_order import parts_of
 from kiosk.ui.texts import Texts
 from kiosk.ui.widgets.page import Page
 from kiosk.ui.widgets.proposal_button import ProposalButton
@@ -40,7 +41,7 @@ def spoken(root: QWidget, texts: Texts) -> list[Utterance]:
 
 
 def spoken_control(control: QWidget, texts: Texts) -> Pieces:
-    """What is said when the focus comes to a control: its name, what it is, and how it stands."""
+    """What is said when the focus comes to a control: its name, what it is, how it stands, and its place."""
     if isinstance(control, QAbstractButton):
         return _button(control, texts)
     if isinstance(control, QLineEdit):
@@ -119,23 +120,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     """The widgets directly inside, in reading order."""
     if isinstance(widget, Page):
         yield widget.area  # all that it holds, whatever is scrolled into sight: its buttons need no mention
-    elif isinstance(widget, QScrollArea):
-        content = widget.widget()
-        if content is not None:
-            yield content
-    elif (layout := widget.layout()) is not None:
-        yield from _laid_out(layout)
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for n in range(layout.count()):
-        item = layout.itemAt(n)
-        assert item is not None
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+    else:
+        yield from parts_of(widget)
 
 
 def _is_card(widget: QWidget) -> bool:
@@ -168,7 +154,9 @@ def _button(button: QAbstractButton, texts: Texts) -> Pieces:
         pieces = (name, texts("spoken.button"))
         if button.isCheckable() and button.isChecked():
             pieces += (texts("spoken.checked"),)
-    return pieces if button.isEnabled() else (*pieces, texts("spoken.disabled"))
+    if not button.isEnabled():
+        pieces += (texts("spoken.disabled"),)
+    return (*pieces, place) if (place := button.accessibleDescription()) else pieces
 
 
 def _field(field: QLineEdit, texts: Texts) -> Pieces:

@@ -50,7 +50,9 @@ class LookMenu(Following):
         heading = WrapLabel("heading")
         self.words(heading.setText, key)
         self._groups.addWidget(heading)
-        self._groups.addWidget(ButtonRow(self.appearance, buttons))
+        row = ButtonRow(self.appearance, buttons)
+        row.gather(key)
+        self._groups.addWidget(row)
 
     def _language(self, tag: str) -> BigButton:
         """Named in its own language, so that whoever needs it can read it."""

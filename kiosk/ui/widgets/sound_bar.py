@@ -66,6 +66,7 @@ class SoundBar(Following):
         whole.addWidget(ground)
         inside.addWidget(ButtonRow(appearance, buttons))
         self.follow(lambda: inside.setContentsMargins(*(self.theme.mm(1),) * 4))
+        self.gather("group.sound")
         self.follow(self._tell)
         speaker.changed.connect(self._tell)
 

@@ -62,6 +62,7 @@ class TopBar(Following):
         self.words(self._help.setText, "top.help")
         self.words(self._smaller.setText, "top.smaller")
         self.words(self._larger.setText, "top.larger")
+        self.gather("group.top")
         self.follow(self._offer)
 
     def name_place(self, words: Callable[[], str]) -> None:

@@ -25,6 +25,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.access.keys import KEYS as ACTS
+from kiosk.ui.access.keys import SWITCHES
 from kiosk.ui.guard import InFront
 from kiosk.ui.screens.screen import Screen
 from sync.protocol import wrapping
@@ -39,11 +41,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ALT, META = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier
 MODIFIERS = (NONE, SHIFT, CTRL, ALT, META, CTRL | SHIFT, CTRL | ALT, ALT | SHIFT)
-MEANT = frozenset(
-    {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    | {Qt.Key.Key_Select, Qt.Key.Key_unknown}
-)
-"""keys for those who do not touch: they move between the buttons and press them"""
+MEANT = frozenset({*ACTS, *SWITCHES, Qt.Key.Key_unknown})
+"""keys for those who do not touch: they move between the buttons, press them, and ask for help or sound"""
 KEYS = tuple(one for one in Qt.Key if one not in MEANT)
 BUTTONS = (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton)
 STEPS = 250

@@ -40,6 +40,7 @@ class ReviewScreen(Screen):
         self._column = QVBoxLayout(content := QWidget())
         self._column.setContentsMargins(0, 0, 0, 0)
         self.follow(lambda: self._column.setSpacing(self.theme.mm(3)))
+        self.gather("group.choices", content)
         for line in self._lines:
             self._column.addWidget(line)
         self._page = self.page(

@@ -1,0 +1,1 @@
+"""The screens without touching: keyboard, tactile pad, two switches, screen reader."""
