@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from sync.protocol.ballot import Ballot, cost_of, limits, normalised, problems
-from sync.protocol.case import Case, VoteType
+from sync.protocol.case import BallotStyle, Case, VoteType
 from sync.protocol.errors import BallotInvalid
 
+MOST_ANSWERS = 4
+"""a question with more answers than these is shown as a list of proposals"""
 TOO_MUCH = ("too-many", "over-budget", "too-many-points", "too-many-points-for-one")
 """the rules that refuse a touch at once; too little is only pointed out at review"""
 
@@ -48,6 +50,8 @@ class Asked:
     points: int | None
     points_least: int
     points_each: int | None
+    question: bool
+    """an i-Voting question: one of few answers that are nothing but words"""
 
 
 class BallotDraft:
@@ -70,6 +74,7 @@ class BallotDraft:
             points=voting.points,
             points_least=voting.points_minimum,
             points_each=voting.points_each,
+            question=_is_question(case, style),
         )
         self._chosen: dict[str, int] = {}  # points, 0 where the case has none; in the order of choosing
 
@@ -120,6 +125,13 @@ class BallotDraft:
     def refusal_of(self, proposal_id: str) -> Refusal | None:
         """What choosing it, or giving it one more point, would be answered with; changes nothing."""
         return self._refusal(self._with(proposal_id))
+
+    def room_for(self, proposal_id: str) -> int:
+        """How many more points this proposal could get now."""
+        left, each = self.remaining.points, self.asked.points_each
+        if left is None or (not self.is_chosen(proposal_id) and self.remaining.choices < 1):
+            return 0
+        return left if each is None else min(left, each - self.points_of(proposal_id))
 
     def rank(self, proposal_id: str, place: int) -> Refusal | None:
         """Give a proposal a preference from 1, choosing it if need be; the others keep their order."""
@@ -173,3 +185,9 @@ class BallotDraft:
             "too-many-points-for-one": self.asked.points_each,
         }.get(rule)
         return self.asked.most if limit is None else limit
+
+
+def _is_question(case: Case, style: BallotStyle) -> bool:
+    asked = [one for one in case.proposals if one.id in style.proposals]
+    plain = not any(one.cost or one.place or one.pictures for one in asked)
+    return case.voting.type == "choose-1" and len(asked) <= MOST_ANSWERS and plain

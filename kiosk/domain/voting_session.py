@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.ballot_draft import BallotDraft
+from kiosk.domain.listing import Listing
 from sync.protocol.case import Case
 from sync.protocol.chain import Head
 from sync.protocol.errors import NotAllowedNow
@@ -81,6 +82,7 @@ class VotingSession:
         self.draft = BallotDraft(case, voting_pass.style)
         self.order = order_on_screen(case, self.draft.style.proposals)
         """the proposals as this voter sees them"""
+        self.listing = Listing(case, self.draft.style, self.order)
         self.attempt: Attempt | None = None
 
     @property

@@ -36,6 +36,7 @@ from kiosk.ui.speech.listening import Listening
 from kiosk.ui.task_runner import TaskRunner
 from kiosk.ui.theme import dots_per_mm, load_fonts
 from kiosk.ui.timing import Timing
+from kiosk.ui.widgets.picture import card_size
 
 Opener = Callable[[str], PollingPlace]
 """opens the vaults with a passphrase; raises PollingError"""
@@ -128,13 +129,16 @@ class MainWindow(Frame):
         self.setWindowTitle(self._called())
 
     def _unlock(self, passphrase: str) -> None:
+        width, height = card_size(self.appearance.theme)
+        card = round(width * self.devicePixelRatioF()), round(height * self.devicePixelRatioF())
+
         def opened() -> tuple[PollingPlace, Ballots]:
             place = self._opener(passphrase)
             if self.listening is not None:
                 self.listening.bring(
                     {key: data for one in place.stations for key, data in one.recordings().items()}
                 )
-            return place, {one.case.code: ballot_paper(one) for one in place.stations}
+            return place, {one.case.code: ballot_paper(one, card) for one in place.stations}
 
         Flow(self, self.runner).work(opened, lambda found: self._begin(*found))
 

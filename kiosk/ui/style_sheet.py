@@ -42,6 +42,7 @@ QPushButton[kind="key"][large="name"] { font-size: ${small}px; }
 QPushButton[kind="card"] { border-color: $hairline; }
 QPushButton:checked { background: $selected; border-color: $primary; }
 QPushButton:disabled { background: $disabled; border: ${line}px dashed $edge_disabled; }
+QPushButton[kind="quiet"]:checked { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
 QPushButton QLabel[on="primary"] { color: $on_primary; font-weight: bold; }
 QPushButton QLabel[on="plain"] { font-weight: bold; }

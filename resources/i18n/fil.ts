@@ -1675,6 +1675,10 @@
         <source>{amount} left</source>
         <translation>Tira: {amount}</translation>
     </message>
+    <message id="choosing.money-spent">
+        <source>{spent} of {budget} spent</source>
+        <translation>Nagamit na ang {spent} sa {budget}</translation>
+    </message>
     <message id="choosing.points-left">
         <source>{left} of {points} points left</source>
         <translation>Tira: {left} sa {points} puntos</translation>
@@ -1682,6 +1686,30 @@
     <message id="choosing.blank">
         <source>You may also cast a blank ballot.</source>
         <translation>Puwede ring maghulog ng blangkong balota.</translation>
+    </message>
+    <message id="choosing.shown">
+        <source>{what}: {first}–{last} of {count}</source>
+        <translation>{what}: {first}–{last} sa {count}</translation>
+    </message>
+    <message id="choosing.shown.all">
+        <source>All proposals</source>
+        <translation>Lahat ng panukala</translation>
+    </message>
+    <message id="choosing.shown.chosen">
+        <source>What I have chosen</source>
+        <translation>Mga pinili ko</translation>
+    </message>
+    <message id="choosing.shown.nothing">
+        <source>Nothing is chosen yet</source>
+        <translation>Wala pang napili</translation>
+    </message>
+    <message id="choosing.leaf-before">
+        <source>Before these: {first}–{last}</source>
+        <translation>Mga nauna: {first}–{last}</translation>
+    </message>
+    <message id="choosing.leaf-after">
+        <source>More proposals: {first}–{last}</source>
+        <translation>Mga kasunod: {first}–{last}</translation>
     </message>
     <message id="choosing.sentence">
         <source>{words}.</source>
@@ -1710,6 +1738,10 @@
     <message id="choosing.number.one">
         <source>Choose one proposal</source>
         <translation>Pumili ng isang panukala</translation>
+    </message>
+    <message id="choosing.number.answer">
+        <source>Choose one answer</source>
+        <translation>Pumili ng isang sagot</translation>
     </message>
     <message id="choosing.number.exactly">
         <source>Choose exactly {most} proposals</source>
@@ -1779,6 +1811,22 @@
         <source>Choose this</source>
         <translation>Piliin ito</translation>
     </message>
+    <message id="card.choose-answer">
+        <source>Choose this answer</source>
+        <translation>Piliin ang sagot na ito</translation>
+    </message>
+    <message id="card.number">
+        <source>No. {number}</source>
+        <translation>Blg. {number}</translation>
+    </message>
+    <message id="card.position">
+        <source>{number} of {count}</source>
+        <translation>{number} sa {count}</translation>
+    </message>
+    <message id="card.more">
+        <source>More about it</source>
+        <translation>Alamin pa</translation>
+    </message>
     <message id="card.chosen">
         <source>Chosen</source>
         <translation>Napili</translation>
@@ -1803,13 +1851,21 @@
         <source>{count} points</source>
         <translation>{count} puntos</translation>
     </message>
-    <message id="points.less">
+    <message id="points.less.one">
         <source>Take one point back</source>
         <translation>Bawiin ang 1 puntos</translation>
     </message>
-    <message id="points.more">
+    <message id="points.less.other">
+        <source>Take {count} points back</source>
+        <translation>Bawiin ang {count} puntos</translation>
+    </message>
+    <message id="points.more.one">
         <source>Give one more point</source>
         <translation>Dagdagan ng 1 puntos</translation>
+    </message>
+    <message id="points.more.other">
+        <source>Give {count} more points</source>
+        <translation>Dagdagan ng {count} puntos</translation>
     </message>
     <message id="refused.too-many.by-touch.headline">
         <source>You cannot choose more than {limit}</source>
@@ -1818,6 +1874,14 @@
     <message id="refused.too-many.by-touch.body">
         <source>To choose this one instead, first touch a chosen proposal to take it back. Nothing has changed.</source>
         <translation>Para ito ang piliin, pindutin muna ang isang napiling panukala para bawiin iyon. Walang nagbago.</translation>
+    </message>
+    <message id="refused.too-many.answer.headline">
+        <source>You have already chosen an answer</source>
+        <translation>May napili na kayong sagot</translation>
+    </message>
+    <message id="refused.too-many.answer.body">
+        <source>To choose this one instead, first touch the chosen answer to take it back. Nothing has changed.</source>
+        <translation>Para ito ang piliin, pindutin muna ang napiling sagot para bawiin iyon. Walang nagbago.</translation>
     </message>
     <message id="refused.too-many.with-points.headline">
         <source>You cannot give points to more than {limit} proposals</source>
@@ -1874,6 +1938,10 @@
     <message id="review.back">
         <source>Back to the proposals</source>
         <translation>Balik sa pagpili</translation>
+    </message>
+    <message id="review.back-answer">
+        <source>Back to the question</source>
+        <translation>Balik sa tanong</translation>
     </message>
     <message id="review.cast">
         <source>Cast my ballot</source>
@@ -1950,6 +2018,82 @@
     <message id="review.blank.body.other">
         <source>This would be a blank ballot. To choose, go back to the proposals.</source>
         <translation>Magiging blangko ang balotang ito. Kung gusto ninyong pumili, pindutin ang Balik sa pagpili.</translation>
+    </message>
+    <message id="review.no-answer.headline">
+        <source>You have chosen no answer yet, so this ballot cannot be cast</source>
+        <translation>Wala pa kayong napiling sagot, kaya hindi pa maihuhulog ang balotang ito</translation>
+    </message>
+    <message id="review.no-answer.body.one">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>Bumalik sa tanong at pumili ng sagot.</translation>
+    </message>
+    <message id="review.no-answer.body.other">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>Bumalik sa tanong at pumili ng sagot.</translation>
+    </message>
+    <message id="review.blank-answer.headline">
+        <source>You have chosen no answer</source>
+        <translation>Wala kayong napiling sagot</translation>
+    </message>
+    <message id="review.blank-answer.body.one">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>Magiging blangko ang balotang ito. Kung gusto ninyong pumili, pindutin ang Balik sa tanong.</translation>
+    </message>
+    <message id="review.blank-answer.body.other">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>Magiging blangko ang balotang ito. Kung gusto ninyong pumili, pindutin ang Balik sa tanong.</translation>
+    </message>
+    <message id="about.back">
+        <source>Back to the proposals</source>
+        <translation>Balik sa mga panukala</translation>
+    </message>
+    <message id="about.take-back">
+        <source>{state}. Touch again to take it back.</source>
+        <translation>{state}. Pindutin muli para bawiin.</translation>
+    </message>
+    <message id="about.map">
+        <source>Where it is</source>
+        <translation>Mapa ng lugar</translation>
+    </message>
+    <message id="find.button">
+        <source>Find a proposal</source>
+        <translation>Hanapin ang panukala</translation>
+    </message>
+    <message id="find.heading">
+        <source>Find a proposal</source>
+        <translation>Hanapin ang panukala</translation>
+    </message>
+    <message id="find.by-number">
+        <source>By its number on the leaflet</source>
+        <translation>Ayon sa numero sa polyeto</translation>
+    </message>
+    <message id="find.none-yet">
+        <source>Touch the number, 1 to {most}</source>
+        <translation>Pindutin ang numero, 1 hanggang {most}</translation>
+    </message>
+    <message id="find.no-such">
+        <source>{number}: there is none. The last one is {most}.</source>
+        <translation>Walang numero {number}. Ang huli ay {most}.</translation>
+    </message>
+    <message id="find.is">
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
+    </message>
+    <message id="find.show">
+        <source>Show this proposal</source>
+        <translation>Ipakita ang panukalang ito</translation>
+    </message>
+    <message id="find.only">
+        <source>Or look at only some</source>
+        <translation>O tingnan lang ang ilan</translation>
+    </message>
+    <message id="find.counted">
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message id="find.all">
+        <source>Show all proposals</source>
+        <translation>Ipakita ang lahat ng panukala</translation>
     </message>
     <message id="tracker.headline">
         <source>Your ballot is cast</source>

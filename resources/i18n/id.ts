@@ -1675,6 +1675,10 @@
         <source>{amount} left</source>
         <translation>Sisa {amount}</translation>
     </message>
+    <message id="choosing.money-spent">
+        <source>{spent} of {budget} spent</source>
+        <translation>Terpakai {spent} dari {budget}</translation>
+    </message>
     <message id="choosing.points-left">
         <source>{left} of {points} points left</source>
         <translation>Sisa {left} dari {points} poin</translation>
@@ -1682,6 +1686,30 @@
     <message id="choosing.blank">
         <source>You may also cast a blank ballot.</source>
         <translation>Anda juga boleh memberikan surat suara kosong.</translation>
+    </message>
+    <message id="choosing.shown">
+        <source>{what}: {first}–{last} of {count}</source>
+        <translation>{what}: {first}–{last} dari {count}</translation>
+    </message>
+    <message id="choosing.shown.all">
+        <source>All proposals</source>
+        <translation>Semua usulan</translation>
+    </message>
+    <message id="choosing.shown.chosen">
+        <source>What I have chosen</source>
+        <translation>Yang saya pilih</translation>
+    </message>
+    <message id="choosing.shown.nothing">
+        <source>Nothing is chosen yet</source>
+        <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message id="choosing.leaf-before">
+        <source>Before these: {first}–{last}</source>
+        <translation>Sebelumnya: {first}–{last}</translation>
+    </message>
+    <message id="choosing.leaf-after">
+        <source>More proposals: {first}–{last}</source>
+        <translation>Usulan berikutnya: {first}–{last}</translation>
     </message>
     <message id="choosing.sentence">
         <source>{words}.</source>
@@ -1710,6 +1738,10 @@
     <message id="choosing.number.one">
         <source>Choose one proposal</source>
         <translation>Pilih satu usulan</translation>
+    </message>
+    <message id="choosing.number.answer">
+        <source>Choose one answer</source>
+        <translation>Pilih satu jawaban</translation>
     </message>
     <message id="choosing.number.exactly">
         <source>Choose exactly {most} proposals</source>
@@ -1779,6 +1811,22 @@
         <source>Choose this</source>
         <translation>Pilih ini</translation>
     </message>
+    <message id="card.choose-answer">
+        <source>Choose this answer</source>
+        <translation>Pilih jawaban ini</translation>
+    </message>
+    <message id="card.number">
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message id="card.position">
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
+    <message id="card.more">
+        <source>More about it</source>
+        <translation>Selengkapnya</translation>
+    </message>
     <message id="card.chosen">
         <source>Chosen</source>
         <translation>Terpilih</translation>
@@ -1803,13 +1851,21 @@
         <source>{count} points</source>
         <translation>{count} poin</translation>
     </message>
-    <message id="points.less">
+    <message id="points.less.one">
         <source>Take one point back</source>
         <translation>Ambil kembali satu poin</translation>
     </message>
-    <message id="points.more">
+    <message id="points.less.other">
+        <source>Take {count} points back</source>
+        <translation>Ambil kembali {count} poin</translation>
+    </message>
+    <message id="points.more.one">
         <source>Give one more point</source>
         <translation>Beri satu poin lagi</translation>
+    </message>
+    <message id="points.more.other">
+        <source>Give {count} more points</source>
+        <translation>Beri {count} poin lagi</translation>
     </message>
     <message id="refused.too-many.by-touch.headline">
         <source>You cannot choose more than {limit}</source>
@@ -1818,6 +1874,14 @@
     <message id="refused.too-many.by-touch.body">
         <source>To choose this one instead, first touch a chosen proposal to take it back. Nothing has changed.</source>
         <translation>Untuk memilih yang ini, sentuh dahulu usulan terpilih untuk membatalkannya. Tidak ada yang berubah.</translation>
+    </message>
+    <message id="refused.too-many.answer.headline">
+        <source>You have already chosen an answer</source>
+        <translation>Anda sudah memilih satu jawaban</translation>
+    </message>
+    <message id="refused.too-many.answer.body">
+        <source>To choose this one instead, first touch the chosen answer to take it back. Nothing has changed.</source>
+        <translation>Untuk memilih yang ini, sentuh dahulu jawaban terpilih untuk membatalkannya. Tidak ada yang berubah.</translation>
     </message>
     <message id="refused.too-many.with-points.headline">
         <source>You cannot give points to more than {limit} proposals</source>
@@ -1874,6 +1938,10 @@
     <message id="review.back">
         <source>Back to the proposals</source>
         <translation>Kembali ke usulan</translation>
+    </message>
+    <message id="review.back-answer">
+        <source>Back to the question</source>
+        <translation>Kembali ke pertanyaan</translation>
     </message>
     <message id="review.cast">
         <source>Cast my ballot</source>
@@ -1950,6 +2018,82 @@
     <message id="review.blank.body.other">
         <source>This would be a blank ballot. To choose, go back to the proposals.</source>
         <translation>Ini akan menjadi surat suara kosong. Untuk memilih, kembali ke usulan.</translation>
+    </message>
+    <message id="review.no-answer.headline">
+        <source>You have chosen no answer yet, so this ballot cannot be cast</source>
+        <translation>Anda belum memilih jawaban, jadi surat suara ini belum dapat dikirim</translation>
+    </message>
+    <message id="review.no-answer.body.one">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>Kembali ke pertanyaan dan pilih satu jawaban.</translation>
+    </message>
+    <message id="review.no-answer.body.other">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>Kembali ke pertanyaan dan pilih satu jawaban.</translation>
+    </message>
+    <message id="review.blank-answer.headline">
+        <source>You have chosen no answer</source>
+        <translation>Anda tidak memilih jawaban</translation>
+    </message>
+    <message id="review.blank-answer.body.one">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>Ini akan menjadi surat suara kosong. Untuk memilih, kembali ke pertanyaan.</translation>
+    </message>
+    <message id="review.blank-answer.body.other">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>Ini akan menjadi surat suara kosong. Untuk memilih, kembali ke pertanyaan.</translation>
+    </message>
+    <message id="about.back">
+        <source>Back to the proposals</source>
+        <translation>Kembali ke usulan</translation>
+    </message>
+    <message id="about.take-back">
+        <source>{state}. Touch again to take it back.</source>
+        <translation>{state}. Sentuh lagi untuk membatalkan.</translation>
+    </message>
+    <message id="about.map">
+        <source>Where it is</source>
+        <translation>Peta lokasi</translation>
+    </message>
+    <message id="find.button">
+        <source>Find a proposal</source>
+        <translation>Cari usulan</translation>
+    </message>
+    <message id="find.heading">
+        <source>Find a proposal</source>
+        <translation>Cari usulan</translation>
+    </message>
+    <message id="find.by-number">
+        <source>By its number on the leaflet</source>
+        <translation>Menurut nomor pada selebaran</translation>
+    </message>
+    <message id="find.none-yet">
+        <source>Touch the number, 1 to {most}</source>
+        <translation>Sentuh nomornya, 1 sampai {most}</translation>
+    </message>
+    <message id="find.no-such">
+        <source>{number}: there is none. The last one is {most}.</source>
+        <translation>Nomor {number} tidak ada. Yang terakhir {most}.</translation>
+    </message>
+    <message id="find.is">
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
+    </message>
+    <message id="find.show">
+        <source>Show this proposal</source>
+        <translation>Lihat usulan ini</translation>
+    </message>
+    <message id="find.only">
+        <source>Or look at only some</source>
+        <translation>Atau lihat sebagian saja</translation>
+    </message>
+    <message id="find.counted">
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message id="find.all">
+        <source>Show all proposals</source>
+        <translation>Lihat semua usulan</translation>
     </message>
     <message id="tracker.headline">
         <source>Your ballot is cast</source>

@@ -1675,6 +1675,10 @@
         <source>{amount} left</source>
         <translation>เหลือ {amount}</translation>
     </message>
+    <message id="choosing.money-spent">
+        <source>{spent} of {budget} spent</source>
+        <translation>ใช้ไปแล้ว {spent} จาก {budget}</translation>
+    </message>
     <message id="choosing.points-left">
         <source>{left} of {points} points left</source>
         <translation>เหลือ {left} จาก {points} แต้ม</translation>
@@ -1682,6 +1686,30 @@
     <message id="choosing.blank">
         <source>You may also cast a blank ballot.</source>
         <translation>จะหย่อนบัตรเปล่าก็ได้</translation>
+    </message>
+    <message id="choosing.shown">
+        <source>{what}: {first}–{last} of {count}</source>
+        <translation>{what}: {first}–{last} จาก {count}</translation>
+    </message>
+    <message id="choosing.shown.all">
+        <source>All proposals</source>
+        <translation>ข้อเสนอทั้งหมด</translation>
+    </message>
+    <message id="choosing.shown.chosen">
+        <source>What I have chosen</source>
+        <translation>ที่ฉันเลือกไว้</translation>
+    </message>
+    <message id="choosing.shown.nothing">
+        <source>Nothing is chosen yet</source>
+        <translation>ยังไม่ได้เลือกข้อเสนอใด</translation>
+    </message>
+    <message id="choosing.leaf-before">
+        <source>Before these: {first}–{last}</source>
+        <translation>ก่อนหน้านี้: {first}–{last}</translation>
+    </message>
+    <message id="choosing.leaf-after">
+        <source>More proposals: {first}–{last}</source>
+        <translation>ข้อเสนอถัดไป: {first}–{last}</translation>
     </message>
     <message id="choosing.sentence">
         <source>{words}.</source>
@@ -1710,6 +1738,10 @@
     <message id="choosing.number.one">
         <source>Choose one proposal</source>
         <translation>เลือก 1 ข้อเสนอ</translation>
+    </message>
+    <message id="choosing.number.answer">
+        <source>Choose one answer</source>
+        <translation>เลือก 1 คำตอบ</translation>
     </message>
     <message id="choosing.number.exactly">
         <source>Choose exactly {most} proposals</source>
@@ -1779,6 +1811,22 @@
         <source>Choose this</source>
         <translation>เลือกข้อนี้</translation>
     </message>
+    <message id="card.choose-answer">
+        <source>Choose this answer</source>
+        <translation>เลือกคำตอบนี้</translation>
+    </message>
+    <message id="card.number">
+        <source>No. {number}</source>
+        <translation>หมายเลข {number}</translation>
+    </message>
+    <message id="card.position">
+        <source>{number} of {count}</source>
+        <translation>ลำดับที่ {number} จาก {count}</translation>
+    </message>
+    <message id="card.more">
+        <source>More about it</source>
+        <translation>ดูรายละเอียด</translation>
+    </message>
     <message id="card.chosen">
         <source>Chosen</source>
         <translation>เลือกแล้ว</translation>
@@ -1803,13 +1851,21 @@
         <source>{count} points</source>
         <translation>{count} แต้ม</translation>
     </message>
-    <message id="points.less">
+    <message id="points.less.one">
         <source>Take one point back</source>
         <translation>เอาคืน 1 แต้ม</translation>
     </message>
-    <message id="points.more">
+    <message id="points.less.other">
+        <source>Take {count} points back</source>
+        <translation>เอาคืน {count} แต้ม</translation>
+    </message>
+    <message id="points.more.one">
         <source>Give one more point</source>
         <translation>ให้เพิ่ม 1 แต้ม</translation>
+    </message>
+    <message id="points.more.other">
+        <source>Give {count} more points</source>
+        <translation>ให้เพิ่ม {count} แต้ม</translation>
     </message>
     <message id="refused.too-many.by-touch.headline">
         <source>You cannot choose more than {limit}</source>
@@ -1818,6 +1874,14 @@
     <message id="refused.too-many.by-touch.body">
         <source>To choose this one instead, first touch a chosen proposal to take it back. Nothing has changed.</source>
         <translation>หากต้องการเลือกข้อนี้แทน ให้แตะข้อเสนอที่เลือกไว้เพื่อเอาออกก่อน สิ่งที่เลือกไว้ยังเหมือนเดิม</translation>
+    </message>
+    <message id="refused.too-many.answer.headline">
+        <source>You have already chosen an answer</source>
+        <translation>ท่านเลือกคำตอบไว้แล้ว</translation>
+    </message>
+    <message id="refused.too-many.answer.body">
+        <source>To choose this one instead, first touch the chosen answer to take it back. Nothing has changed.</source>
+        <translation>หากต้องการเลือกข้อนี้แทน ให้แตะคำตอบที่เลือกไว้เพื่อเอาออกก่อน สิ่งที่เลือกไว้ยังเหมือนเดิม</translation>
     </message>
     <message id="refused.too-many.with-points.headline">
         <source>You cannot give points to more than {limit} proposals</source>
@@ -1874,6 +1938,10 @@
     <message id="review.back">
         <source>Back to the proposals</source>
         <translation>กลับไปที่ข้อเสนอ</translation>
+    </message>
+    <message id="review.back-answer">
+        <source>Back to the question</source>
+        <translation>กลับไปที่คำถาม</translation>
     </message>
     <message id="review.cast">
         <source>Cast my ballot</source>
@@ -1950,6 +2018,82 @@
     <message id="review.blank.body.other">
         <source>This would be a blank ballot. To choose, go back to the proposals.</source>
         <translation>บัตรนี้จะเป็นบัตรเปล่า หากต้องการเลือก ให้กลับไปที่ข้อเสนอ</translation>
+    </message>
+    <message id="review.no-answer.headline">
+        <source>You have chosen no answer yet, so this ballot cannot be cast</source>
+        <translation>ท่านยังไม่ได้เลือกคำตอบ จึงยังหย่อนบัตรนี้ไม่ได้</translation>
+    </message>
+    <message id="review.no-answer.body.one">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>กลับไปที่คำถาม แล้วเลือกคำตอบ</translation>
+    </message>
+    <message id="review.no-answer.body.other">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>กลับไปที่คำถาม แล้วเลือกคำตอบ</translation>
+    </message>
+    <message id="review.blank-answer.headline">
+        <source>You have chosen no answer</source>
+        <translation>ท่านยังไม่ได้เลือกคำตอบใด</translation>
+    </message>
+    <message id="review.blank-answer.body.one">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>บัตรนี้จะเป็นบัตรเปล่า หากต้องการเลือก ให้กลับไปที่คำถาม</translation>
+    </message>
+    <message id="review.blank-answer.body.other">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>บัตรนี้จะเป็นบัตรเปล่า หากต้องการเลือก ให้กลับไปที่คำถาม</translation>
+    </message>
+    <message id="about.back">
+        <source>Back to the proposals</source>
+        <translation>กลับไปที่ข้อเสนอ</translation>
+    </message>
+    <message id="about.take-back">
+        <source>{state}. Touch again to take it back.</source>
+        <translation>{state} แตะอีกครั้งเพื่อเอาออก</translation>
+    </message>
+    <message id="about.map">
+        <source>Where it is</source>
+        <translation>แผนที่</translation>
+    </message>
+    <message id="find.button">
+        <source>Find a proposal</source>
+        <translation>ค้นหาข้อเสนอ</translation>
+    </message>
+    <message id="find.heading">
+        <source>Find a proposal</source>
+        <translation>ค้นหาข้อเสนอ</translation>
+    </message>
+    <message id="find.by-number">
+        <source>By its number on the leaflet</source>
+        <translation>ตามหมายเลขในเอกสาร</translation>
+    </message>
+    <message id="find.none-yet">
+        <source>Touch the number, 1 to {most}</source>
+        <translation>แตะหมายเลข 1 ถึง {most}</translation>
+    </message>
+    <message id="find.no-such">
+        <source>{number}: there is none. The last one is {most}.</source>
+        <translation>ไม่มีหมายเลข {number} หมายเลขสุดท้ายคือ {most}</translation>
+    </message>
+    <message id="find.is">
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
+    </message>
+    <message id="find.show">
+        <source>Show this proposal</source>
+        <translation>ดูข้อเสนอนี้</translation>
+    </message>
+    <message id="find.only">
+        <source>Or look at only some</source>
+        <translation>หรือดูเฉพาะบางส่วน</translation>
+    </message>
+    <message id="find.counted">
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message id="find.all">
+        <source>Show all proposals</source>
+        <translation>ดูข้อเสนอทั้งหมด</translation>
     </message>
     <message id="tracker.headline">
         <source>Your ballot is cast</source>

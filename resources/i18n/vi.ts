@@ -1675,6 +1675,10 @@
         <source>{amount} left</source>
         <translation>Còn {amount}</translation>
     </message>
+    <message id="choosing.money-spent">
+        <source>{spent} of {budget} spent</source>
+        <translation>Đã dùng {spent} trong {budget}</translation>
+    </message>
     <message id="choosing.points-left">
         <source>{left} of {points} points left</source>
         <translation>Còn {left}/{points} điểm</translation>
@@ -1682,6 +1686,30 @@
     <message id="choosing.blank">
         <source>You may also cast a blank ballot.</source>
         <translation>Quý vị cũng có thể bỏ phiếu trắng.</translation>
+    </message>
+    <message id="choosing.shown">
+        <source>{what}: {first}–{last} of {count}</source>
+        <translation>{what}: {first}–{last} trong {count}</translation>
+    </message>
+    <message id="choosing.shown.all">
+        <source>All proposals</source>
+        <translation>Tất cả đề xuất</translation>
+    </message>
+    <message id="choosing.shown.chosen">
+        <source>What I have chosen</source>
+        <translation>Những gì tôi đã chọn</translation>
+    </message>
+    <message id="choosing.shown.nothing">
+        <source>Nothing is chosen yet</source>
+        <translation>Chưa chọn đề xuất nào</translation>
+    </message>
+    <message id="choosing.leaf-before">
+        <source>Before these: {first}–{last}</source>
+        <translation>Phía trước: {first}–{last}</translation>
+    </message>
+    <message id="choosing.leaf-after">
+        <source>More proposals: {first}–{last}</source>
+        <translation>Các đề xuất tiếp: {first}–{last}</translation>
     </message>
     <message id="choosing.sentence">
         <source>{words}.</source>
@@ -1710,6 +1738,10 @@
     <message id="choosing.number.one">
         <source>Choose one proposal</source>
         <translation>Hãy chọn một đề xuất</translation>
+    </message>
+    <message id="choosing.number.answer">
+        <source>Choose one answer</source>
+        <translation>Hãy chọn một câu trả lời</translation>
     </message>
     <message id="choosing.number.exactly">
         <source>Choose exactly {most} proposals</source>
@@ -1779,6 +1811,22 @@
         <source>Choose this</source>
         <translation>Chọn</translation>
     </message>
+    <message id="card.choose-answer">
+        <source>Choose this answer</source>
+        <translation>Chọn câu trả lời này</translation>
+    </message>
+    <message id="card.number">
+        <source>No. {number}</source>
+        <translation>Số {number}</translation>
+    </message>
+    <message id="card.position">
+        <source>{number} of {count}</source>
+        <translation>{number} trong {count}</translation>
+    </message>
+    <message id="card.more">
+        <source>More about it</source>
+        <translation>Xem chi tiết</translation>
+    </message>
     <message id="card.chosen">
         <source>Chosen</source>
         <translation>Đã chọn</translation>
@@ -1803,13 +1851,21 @@
         <source>{count} points</source>
         <translation>{count} điểm</translation>
     </message>
-    <message id="points.less">
+    <message id="points.less.one">
         <source>Take one point back</source>
         <translation>Lấy lại một điểm</translation>
     </message>
-    <message id="points.more">
+    <message id="points.less.other">
+        <source>Take {count} points back</source>
+        <translation>Lấy lại {count} điểm</translation>
+    </message>
+    <message id="points.more.one">
         <source>Give one more point</source>
         <translation>Cho thêm một điểm</translation>
+    </message>
+    <message id="points.more.other">
+        <source>Give {count} more points</source>
+        <translation>Cho thêm {count} điểm</translation>
     </message>
     <message id="refused.too-many.by-touch.headline">
         <source>You cannot choose more than {limit}</source>
@@ -1818,6 +1874,14 @@
     <message id="refused.too-many.by-touch.body">
         <source>To choose this one instead, first touch a chosen proposal to take it back. Nothing has changed.</source>
         <translation>Muốn chọn đề xuất này, trước hết hãy chạm vào một đề xuất đã chọn để bỏ chọn. Chưa có gì thay đổi.</translation>
+    </message>
+    <message id="refused.too-many.answer.headline">
+        <source>You have already chosen an answer</source>
+        <translation>Quý vị đã chọn một câu trả lời</translation>
+    </message>
+    <message id="refused.too-many.answer.body">
+        <source>To choose this one instead, first touch the chosen answer to take it back. Nothing has changed.</source>
+        <translation>Muốn chọn câu này, trước hết hãy chạm vào câu trả lời đã chọn để bỏ chọn. Chưa có gì thay đổi.</translation>
     </message>
     <message id="refused.too-many.with-points.headline">
         <source>You cannot give points to more than {limit} proposals</source>
@@ -1874,6 +1938,10 @@
     <message id="review.back">
         <source>Back to the proposals</source>
         <translation>Quay lại các đề xuất</translation>
+    </message>
+    <message id="review.back-answer">
+        <source>Back to the question</source>
+        <translation>Quay lại câu hỏi</translation>
     </message>
     <message id="review.cast">
         <source>Cast my ballot</source>
@@ -1950,6 +2018,82 @@
     <message id="review.blank.body.other">
         <source>This would be a blank ballot. To choose, go back to the proposals.</source>
         <translation>Đây sẽ là phiếu trắng. Muốn chọn, hãy quay lại các đề xuất.</translation>
+    </message>
+    <message id="review.no-answer.headline">
+        <source>You have chosen no answer yet, so this ballot cannot be cast</source>
+        <translation>Quý vị chưa chọn câu trả lời nên chưa thể bỏ phiếu</translation>
+    </message>
+    <message id="review.no-answer.body.one">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>Hãy quay lại câu hỏi và chọn một câu trả lời.</translation>
+    </message>
+    <message id="review.no-answer.body.other">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>Hãy quay lại câu hỏi và chọn một câu trả lời.</translation>
+    </message>
+    <message id="review.blank-answer.headline">
+        <source>You have chosen no answer</source>
+        <translation>Quý vị chưa chọn câu trả lời nào</translation>
+    </message>
+    <message id="review.blank-answer.body.one">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>Đây sẽ là phiếu trắng. Muốn chọn, hãy quay lại câu hỏi.</translation>
+    </message>
+    <message id="review.blank-answer.body.other">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>Đây sẽ là phiếu trắng. Muốn chọn, hãy quay lại câu hỏi.</translation>
+    </message>
+    <message id="about.back">
+        <source>Back to the proposals</source>
+        <translation>Quay lại các đề xuất</translation>
+    </message>
+    <message id="about.take-back">
+        <source>{state}. Touch again to take it back.</source>
+        <translation>{state}. Chạm lần nữa để bỏ chọn.</translation>
+    </message>
+    <message id="about.map">
+        <source>Where it is</source>
+        <translation>Bản đồ vị trí</translation>
+    </message>
+    <message id="find.button">
+        <source>Find a proposal</source>
+        <translation>Tìm đề xuất</translation>
+    </message>
+    <message id="find.heading">
+        <source>Find a proposal</source>
+        <translation>Tìm đề xuất</translation>
+    </message>
+    <message id="find.by-number">
+        <source>By its number on the leaflet</source>
+        <translation>Theo số trên tờ giới thiệu</translation>
+    </message>
+    <message id="find.none-yet">
+        <source>Touch the number, 1 to {most}</source>
+        <translation>Chạm để nhập số, từ 1 đến {most}</translation>
+    </message>
+    <message id="find.no-such">
+        <source>{number}: there is none. The last one is {most}.</source>
+        <translation>Không có số {number}. Số cuối là {most}.</translation>
+    </message>
+    <message id="find.is">
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
+    </message>
+    <message id="find.show">
+        <source>Show this proposal</source>
+        <translation>Xem đề xuất này</translation>
+    </message>
+    <message id="find.only">
+        <source>Or look at only some</source>
+        <translation>Hoặc chỉ xem một phần</translation>
+    </message>
+    <message id="find.counted">
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message id="find.all">
+        <source>Show all proposals</source>
+        <translation>Xem tất cả đề xuất</translation>
     </message>
     <message id="tracker.headline">
         <source>Your ballot is cast</source>

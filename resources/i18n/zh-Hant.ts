@@ -1675,6 +1675,10 @@
         <source>{amount} left</source>
         <translation>還剩 {amount}</translation>
     </message>
+    <message id="choosing.money-spent">
+        <source>{spent} of {budget} spent</source>
+        <translation>已用 {spent}，共 {budget}</translation>
+    </message>
     <message id="choosing.points-left">
         <source>{left} of {points} points left</source>
         <translation>還剩 {left} 點（共 {points} 點）</translation>
@@ -1682,6 +1686,30 @@
     <message id="choosing.blank">
         <source>You may also cast a blank ballot.</source>
         <translation>也可以投空白票。</translation>
+    </message>
+    <message id="choosing.shown">
+        <source>{what}: {first}–{last} of {count}</source>
+        <translation>{what}：第 {first}–{last} 個，共 {count} 個</translation>
+    </message>
+    <message id="choosing.shown.all">
+        <source>All proposals</source>
+        <translation>所有提案</translation>
+    </message>
+    <message id="choosing.shown.chosen">
+        <source>What I have chosen</source>
+        <translation>我選的提案</translation>
+    </message>
+    <message id="choosing.shown.nothing">
+        <source>Nothing is chosen yet</source>
+        <translation>目前沒有選任何提案</translation>
+    </message>
+    <message id="choosing.leaf-before">
+        <source>Before these: {first}–{last}</source>
+        <translation>前面的提案：{first}–{last}</translation>
+    </message>
+    <message id="choosing.leaf-after">
+        <source>More proposals: {first}–{last}</source>
+        <translation>接著看其他提案：{first}–{last}</translation>
     </message>
     <message id="choosing.sentence">
         <source>{words}.</source>
@@ -1710,6 +1738,10 @@
     <message id="choosing.number.one">
         <source>Choose one proposal</source>
         <translation>請選 1 個提案</translation>
+    </message>
+    <message id="choosing.number.answer">
+        <source>Choose one answer</source>
+        <translation>請選 1 個答案</translation>
     </message>
     <message id="choosing.number.exactly">
         <source>Choose exactly {most} proposals</source>
@@ -1779,6 +1811,22 @@
         <source>Choose this</source>
         <translation>選這個提案</translation>
     </message>
+    <message id="card.choose-answer">
+        <source>Choose this answer</source>
+        <translation>選這個答案</translation>
+    </message>
+    <message id="card.number">
+        <source>No. {number}</source>
+        <translation>{number} 號</translation>
+    </message>
+    <message id="card.position">
+        <source>{number} of {count}</source>
+        <translation>第 {number} 個，共 {count} 個</translation>
+    </message>
+    <message id="card.more">
+        <source>More about it</source>
+        <translation>詳細說明</translation>
+    </message>
     <message id="card.chosen">
         <source>Chosen</source>
         <translation>已選</translation>
@@ -1803,13 +1851,21 @@
         <source>{count} points</source>
         <translation>{count} 點</translation>
     </message>
-    <message id="points.less">
+    <message id="points.less.one">
         <source>Take one point back</source>
         <translation>收回 1 點</translation>
     </message>
-    <message id="points.more">
+    <message id="points.less.other">
+        <source>Take {count} points back</source>
+        <translation>收回 {count} 點</translation>
+    </message>
+    <message id="points.more.one">
         <source>Give one more point</source>
         <translation>多給 1 點</translation>
+    </message>
+    <message id="points.more.other">
+        <source>Give {count} more points</source>
+        <translation>多給 {count} 點</translation>
     </message>
     <message id="refused.too-many.by-touch.headline">
         <source>You cannot choose more than {limit}</source>
@@ -1818,6 +1874,14 @@
     <message id="refused.too-many.by-touch.body">
         <source>To choose this one instead, first touch a chosen proposal to take it back. Nothing has changed.</source>
         <translation>如果想改選這一個，請先點一下已選的提案來取消。原來的選擇都沒有改變。</translation>
+    </message>
+    <message id="refused.too-many.answer.headline">
+        <source>You have already chosen an answer</source>
+        <translation>您已經選了一個答案</translation>
+    </message>
+    <message id="refused.too-many.answer.body">
+        <source>To choose this one instead, first touch the chosen answer to take it back. Nothing has changed.</source>
+        <translation>如果想改選這一個，請先點一下已選的答案來取消。原來的選擇沒有改變。</translation>
     </message>
     <message id="refused.too-many.with-points.headline">
         <source>You cannot give points to more than {limit} proposals</source>
@@ -1873,6 +1937,10 @@
     </message>
     <message id="review.back">
         <source>Back to the proposals</source>
+        <translation>回去再選</translation>
+    </message>
+    <message id="review.back-answer">
+        <source>Back to the question</source>
         <translation>回去再選</translation>
     </message>
     <message id="review.cast">
@@ -1950,6 +2018,82 @@
     <message id="review.blank.body.other">
         <source>This would be a blank ballot. To choose, go back to the proposals.</source>
         <translation>這樣會投下空白票。若要選擇提案，請按「回去再選」。</translation>
+    </message>
+    <message id="review.no-answer.headline">
+        <source>You have chosen no answer yet, so this ballot cannot be cast</source>
+        <translation>您還沒有選答案，不能投入票匭</translation>
+    </message>
+    <message id="review.no-answer.body.one">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>請按「回去再選」，選一個答案。</translation>
+    </message>
+    <message id="review.no-answer.body.other">
+        <source>Go back to the question and choose an answer.</source>
+        <translation>請按「回去再選」，選一個答案。</translation>
+    </message>
+    <message id="review.blank-answer.headline">
+        <source>You have chosen no answer</source>
+        <translation>您沒有選任何答案</translation>
+    </message>
+    <message id="review.blank-answer.body.one">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>這樣會投下空白票。若要選擇答案，請按「回去再選」。</translation>
+    </message>
+    <message id="review.blank-answer.body.other">
+        <source>This would be a blank ballot. To choose, go back to the question.</source>
+        <translation>這樣會投下空白票。若要選擇答案，請按「回去再選」。</translation>
+    </message>
+    <message id="about.back">
+        <source>Back to the proposals</source>
+        <translation>回到提案</translation>
+    </message>
+    <message id="about.take-back">
+        <source>{state}. Touch again to take it back.</source>
+        <translation>{state}（再點一下取消）</translation>
+    </message>
+    <message id="about.map">
+        <source>Where it is</source>
+        <translation>位置圖</translation>
+    </message>
+    <message id="find.button">
+        <source>Find a proposal</source>
+        <translation>找提案</translation>
+    </message>
+    <message id="find.heading">
+        <source>Find a proposal</source>
+        <translation>找提案</translation>
+    </message>
+    <message id="find.by-number">
+        <source>By its number on the leaflet</source>
+        <translation>用說明單上的提案編號</translation>
+    </message>
+    <message id="find.none-yet">
+        <source>Touch the number, 1 to {most}</source>
+        <translation>請按編號，1 到 {most}</translation>
+    </message>
+    <message id="find.no-such">
+        <source>{number}: there is none. The last one is {most}.</source>
+        <translation>沒有 {number} 號，最後一個是 {most} 號</translation>
+    </message>
+    <message id="find.is">
+        <source>{number}: {title}</source>
+        <translation>{number} 號：{title}</translation>
+    </message>
+    <message id="find.show">
+        <source>Show this proposal</source>
+        <translation>看這個提案</translation>
+    </message>
+    <message id="find.only">
+        <source>Or look at only some</source>
+        <translation>或只看其中一部分</translation>
+    </message>
+    <message id="find.counted">
+        <source>{what} ({count})</source>
+        <translation>{what}（{count}）</translation>
+    </message>
+    <message id="find.all">
+        <source>Show all proposals</source>
+        <translation>看所有提案</translation>
     </message>
     <message id="tracker.headline">
         <source>Your ballot is cast</source>

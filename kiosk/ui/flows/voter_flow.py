@@ -5,14 +5,18 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 
 from kiosk.domain.ballot_draft import Refusal
+from kiosk.domain.listing import Listing
 from kiosk.domain.place.booth import Visit
 from kiosk.domain.voting_session import Receipt, SessionState, VotingSession
 from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
+from kiosk.ui.screens.voter.about import AboutScreen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
-from kiosk.ui.screens.voter.choosing import ChoosingScreen
+from kiosk.ui.screens.voter.ballot_screen import BallotScreen
+from kiosk.ui.screens.voter.choosing import ChoosingScreen, Spot
 from kiosk.ui.screens.voter.consent import ConsentScreen
+from kiosk.ui.screens.voter.find import FindScreen
 from kiosk.ui.screens.voter.give_back import Ending, GiveBackScreen
 from kiosk.ui.screens.voter.help import HelpScreen, OfficerHelpScreen
 from kiosk.ui.screens.voter.review import ReviewScreen
@@ -112,15 +116,56 @@ class VoterFlow(PlaceFlow):
         reason = Ending.DECLINED.value
         self.work(lambda: visit.station.abandon(visit.session, reason), lambda _none: self._next_case())
 
-    def _choose(self, first: str | None = None) -> None:
+    def _choose(self, at: Spot | None = None) -> None:
         def show() -> None:
-            screen = ChoosingScreen(self.appearance, self._paper, self._voter, first)
-            screen.refused.connect(self._explain)
-            screen.taken.connect(self.frame.notice.close_notice)
+            screen = ChoosingScreen(self.appearance, self._paper, self._voter, at)
+            screen.about_wanted.connect(self._tell_about)
+            screen.turned.connect(lambda by: self._look_at(lambda listing: listing.turn(by)))
+            screen.all_wanted.connect(lambda: self._look_at(Listing.show_all))
+            screen.find_wanted.connect(self._find)
             screen.reviewed.connect(self._review)
+            self._show_ballot(screen)
+
+        self._show(show)
+
+    def _show_ballot(self, screen: BallotScreen) -> None:
+        screen.refused.connect(self._explain)
+        screen.taken.connect(self.frame.notice.close_notice)
+        self.frame.show_screen(screen)
+
+    def _tell_about(self, spot: Spot) -> None:
+        """More about one proposal, and back to where the voter was."""
+
+        def show() -> None:
+            screen = AboutScreen(self.appearance, self._paper, self._voter, spot.proposal_id)
+            screen.back.connect(lambda: self._choose(spot))
+            self._show_ballot(screen)
+
+        self._show(show)
+
+    def _find(self) -> None:
+        def show() -> None:
+            screen = FindScreen(self.appearance, self._paper, self._voter)
+            screen.found.connect(self._go_to)
+            screen.category_wanted.connect(
+                lambda category: self._look_at(lambda listing: listing.show_category(category))
+            )
+            screen.chosen_wanted.connect(
+                lambda: self._look_at(lambda listing: listing.show_chosen(self._voter.draft.chosen))
+            )
+            screen.back.connect(self._choose)
             self.frame.show_screen(screen)
 
         self._show(show)
+
+    def _look_at(self, listed: Callable[[Listing], None]) -> None:
+        """Other proposals of the ballot, from their beginning."""
+        listed(self._voter.listing)
+        self._choose()
+
+    def _go_to(self, proposal_id: str) -> None:
+        self._voter.listing.show(proposal_id)
+        self._choose(Spot(proposal_id))
 
     def _explain(self, refusal: Refusal) -> None:
         draft = self._voter.draft
@@ -139,7 +184,10 @@ class VoterFlow(PlaceFlow):
 
     def _change(self, proposal_id: str) -> None:
         self._voter.change()
-        self._choose(proposal_id or None)
+        if proposal_id:
+            self._go_to(proposal_id)
+        else:
+            self._choose()
 
     def _cast(self, screen: ReviewScreen) -> None:
         station, session = self._visit.station, self._voter

@@ -65,9 +65,9 @@ def changes(
         if not _is_card(about):
             found.append(Utterance(about, tuple(one for one in pieces if one not in old)))
         elif about is acted or about.isAncestorOf(acted):
-            title = next((one for one in pieces if one in old), None)
+            title = _title(about) or next((one for one in pieces if one in old), None)
             now = tuple(one for one in pieces if one not in old or one == title)
-            if title is not None and acted is about and acted.isCheckable() and not acted.isChecked():
+            if title is not None and acted.isCheckable() and not acted.isChecked():
                 now = (title, texts("spoken.taken-back"))  # it says what a touch would do now
             found.append(Utterance(about, now))
     return [one for one in found if one.pieces]
@@ -126,6 +126,11 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 
 def _is_card(widget: QWidget) -> bool:
     return isinstance(widget, ProposalButton) or widget.property("tone") in CARDS
+
+
+def _title(card: QWidget) -> str:
+    button = card if isinstance(card, ProposalButton) else card.findChild(ProposalButton)
+    return button.title if isinstance(button, ProposalButton) else ""
 
 
 def _label(label: QLabel) -> Pieces:

@@ -2,17 +2,15 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.resources import ICONS
 
-ROUNDING = 0.04
-"""of a picture's corners, as a part of its width"""
-PICTURES_KEPT = 128
-"""a case's proposals in the sizes of screen and text that voters choose"""
+ICONS_KEPT = 128
+"""in the sizes and colours that voters choose"""
 WIDEST_LINE = 26
 """in ems: what a text asks for before it wraps"""
 
@@ -58,52 +56,23 @@ class Icon(QWidget):
         self.show_icon(name, colour, side)
 
     def show_icon(self, name: str, colour: str, side: int) -> None:
-        drawing = (ICONS / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-        self._renderer = QSvgRenderer(drawing.encode(), self)
+        self._shown = name, colour
         self.setFixedSize(side, side)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            self._renderer.render(painter, QRectF(self.rect()))
+            painter.drawImage(0, 0, _drawn(*self._shown, self.width(), self.devicePixelRatioF()))
 
 
-class Picture(QWidget):
-    """A picture that fills its width at 4:3, with rounded corners; nothing where there is none."""
-
-    def __init__(self, data: bytes | None, width: int) -> None:
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._data = data if data and not _decoded(data).isNull() else None
-        self.resize_to(width)
-
-    def resize_to(self, width: int) -> None:
-        self.setFixedSize(width, width * 3 // 4)
-        self.setVisible(self._data is not None)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            corners = QPainterPath()
-            corners.addRoundedRect(QRectF(self.rect()), *(self.width() * ROUNDING,) * 2)
-            painter.setClipPath(corners)
-            if self._data is not None:
-                painter.drawImage(0, 0, _scaled(self._data, self.size(), self.devicePixelRatioF()))
-
-
-@lru_cache(PICTURES_KEPT)
-def _decoded(data: bytes) -> QImage:
-    """Every voter sees the same pictures: decoded once, scaled once for each size."""
-    return QImage.fromData(data)
-
-
-@lru_cache(PICTURES_KEPT)
-def _scaled(data: bytes, size: QSize, ratio: float) -> QImage:
-    found = _decoded(data).scaled(
-        size * ratio,
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    found = found.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    found.setDevicePixelRatio(ratio)
-    return found
+@lru_cache(ICONS_KEPT)
+def _drawn(name: str, colour: str, side: int, ratio: float) -> QImage:
+    """A hundred cards show two icons: each is drawn once."""
+    drawing = (ICONS / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    pixels = round(side * ratio)
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        QSvgRenderer(drawing.encode()).render(painter)
+    image.setDevicePixelRatio(ratio)
+    return image

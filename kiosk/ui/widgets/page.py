@@ -1,6 +1,6 @@
 """Content that scrolls up and down when it must, with buttons to do so; never sideways."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ class Page(Following):
     def __init__(self, appearance: Appearance, content: QWidget) -> None:
         super().__init__(appearance)
         self._content = content
-        self._begin_at: QWidget | None = None
+        self._begin_at: tuple[QWidget, int | None] | None = None
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,17 +55,28 @@ class Page(Following):
         content.installEventFilter(self)
         self._mark_ends()
 
-    def begin_at(self, widget: QWidget) -> None:
-        """Scroll so that this part of the content can be seen, once the page has found its height."""
-        self._begin_at = widget
+    def begin_at(self, widget: QWidget, below_top: int | None = None) -> None:
+        """Scroll so that this part of the content can be seen, once the page has found its height.
+
+        `below_top`: just so many pixels below the page's top, as `below_top` told before.
+        """
+        self._begin_at = widget, below_top
         QTimer.singleShot(SETTLED_MS, self, self._settled)
+
+    def below_top(self, widget: QWidget) -> int:
+        """How far a part of the content is below the top of what is seen, in pixels."""
+        return widget.mapTo(self.area.viewport(), QPoint()).y()
 
     def _settled(self) -> None:
         self._begin_at = None
 
     def _find_height(self) -> None:
         if self._begin_at is not None:
-            self.area.ensureWidgetVisible(self._begin_at)
+            widget, below_top = self._begin_at
+            self.area.ensureWidgetVisible(widget)
+            if below_top is not None:
+                bar = self.area.verticalScrollBar()
+                bar.setValue(bar.value() + self.below_top(widget) - below_top)
         self._mark_ends()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

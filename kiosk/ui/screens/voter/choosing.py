@@ -1,96 +1,130 @@
-"""The ballot: all proposals as cards, and how much may still be given."""
+"""The ballot: the proposals as cards, leaf by leaf if they are many, and how much may still be given."""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.ballot_draft import BallotDraft, Refusal
+from kiosk.domain.listing import Leaf, Only
 from kiosk.domain.voting_session import VotingSession
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.screens.screen import Screen
+from kiosk.ui.screens.voter.ballot_foot import BallotFoot
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
+from kiosk.ui.screens.voter.ballot_screen import BallotScreen
+from kiosk.ui.screens.voter.listing_words import leaf_words, only_words
 from kiosk.ui.screens.voter.rule_words import rule_words
-from kiosk.ui.screens.voter.tally_words import state_words, tally_words
+from kiosk.ui.screens.voter.tally_words import state_words
+from kiosk.ui.widgets.buttons import BigButton
 from kiosk.ui.widgets.card_grid import CardGrid
 from kiosk.ui.widgets.choice_card import ChoiceCard
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.points_card import PointsCard
+from kiosk.ui.widgets.proposal_button import CardWords
 
 CARD_EMS = 16.5
 """the least width of a card, picture included"""
 MOST_COLUMNS = 3
 
 
-class ChoosingScreen(Screen):
-    """A touch asks the ballot draft: `taken`, or refused by `refused(Refusal)`, which changes nothing."""
+class Spot(NamedTuple):
+    """Where a voter was: at this proposal, its card so many pixels below the top of the page."""
+
+    proposal_id: str
+    below_top: int | None = None
+
+
+class ChoosingScreen(BallotScreen):
+    """`about_wanted(Spot)`: more about a proposal. `turned(by)`: another leaf. `find_wanted`: a certain one.
+
+    `all_wanted`: all proposals again, not only some. `reviewed`: the voter has chosen.
+    """
 
     name = "choosing"
-    for_voter = True
-    offers_help = True
-    taken = Signal()
-    refused = Signal(object)
     reviewed = Signal()
+    about_wanted = Signal(object)
+    turned = Signal(int)
+    find_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(
-        self, appearance: Appearance, paper: BallotPaper, session: VotingSession, show: str | None = None
+        self, appearance: Appearance, paper: BallotPaper, session: VotingSession, at: Spot | None = None
     ) -> None:
-        """`show`: the proposal to begin at, when the voter comes back to change it."""
-        super().__init__(appearance)
-        self._paper, self._session = paper, session
-        self._rule, self._more, self._left = WrapLabel("title"), WrapLabel(), WrapLabel("heading")
-        self._left.setObjectName("remaining")
-        self._cards = {one: self._card(one) for one in session.order}
-
-        grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, MOST_COLUMNS)
-        page = self.page(self.stack(self._rule, self._more, gap_mm=1.0), grid)
-        if show is not None:
-            page.begin_at(self._cards[show])
-        self.column.addWidget(
-            self.row(self._left, self.button("review", "choosing.button", self.reviewed.emit, "primary"))
-        )
+        """`at`: the proposal to begin at, when the voter comes back to it."""
+        super().__init__(appearance, paper, session)
+        self._listing = session.listing
+        self._rule, self._more = WrapLabel("title"), WrapLabel()
+        self._cards = {one: self._card(one) for one in self._listing.leaf.proposals}
+        most = 1 if self._draft.asked.question else MOST_COLUMNS
+        grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, most)
+        head = self.stack(self._rule, self._more, *self._shown(), gap_mm=1.0)
+        leaf = self._listing
+        before, after = self._turner("before", leaf.before, -1), self._turner("after", leaf.after, 1)
+        self._page = self.page(*filter(None, (head, before, grid, after)))
+        if at is not None:
+            self._page.begin_at(self._cards[at.proposal_id], at.below_top)
+        find = self.button("find", "find.button", self.find_wanted.emit)
+        review = self.button("review", "choosing.button", self.reviewed.emit, "primary")
+        buttons = (find, review) if self._listing.long else (review,)
+        self._foot = BallotFoot(appearance, paper, self._draft, buttons)
+        self.column.addWidget(self._foot)
         self.follow(self._describe)
         self.follow(self._mark)
 
-    @property
-    def _draft(self) -> BallotDraft:
-        return self._session.draft
-
-    def touch(self, proposal_id: str) -> None:
-        """Choose a proposal, or take it back."""
-        self._answer(self._draft.toggle(proposal_id))
-
-    def step(self, proposal_id: str, by: int) -> None:
-        """Give a proposal so many points more."""
-        self._answer(self._draft.give(proposal_id, self._draft.points_of(proposal_id) + by))
-
-    def _answer(self, refusal: Refusal | None) -> None:
-        self._mark()
-        if refusal is None:
-            self.taken.emit()
-        else:
-            self.refused.emit(refusal)
-
     def _card(self, one: str) -> ChoiceCard | PointsCard:
-        picture = self._paper.lines[one].picture
+        line = self._paper.lines[one]
+        card: ChoiceCard | PointsCard
         if self._draft.asked.type == "cumulative":
-            points = PointsCard(one, picture)
-            points.more.connect(lambda: self.step(one, 1))
-            points.less.connect(lambda: self.step(one, -1))
-            return points
-        card = ChoiceCard(one, picture)
-        card.clicked.connect(lambda _checked=False: self.touch(one))
+            card = PointsCard(one, line.picture, more=line.has_more)
+            card.stepped.connect(lambda by: self.step(one, by))
+        else:
+            card = ChoiceCard(one, line.picture, more=line.has_more, large=self._draft.asked.question)
+            card.touched.connect(lambda: self.touch(one))
+        card.more_wanted.connect(lambda: self.about_wanted.emit(self._spot(one)))
         return card
+
+    def _spot(self, one: str) -> Spot:
+        return Spot(one, self._page.below_top(self._cards[one]))
+
+    def _shown(self) -> list[QWidget]:
+        """Which of many proposals these are, and the way back from only some to all."""
+        if not self._listing.long:
+            return []
+        shown = WrapLabel("heading")
+        shown.setObjectName("shown")
+        self.follow(lambda: shown.setText(only_words(self.texts, self._paper, self._listing)))
+        if self._listing.only is Only.ALL:
+            return [shown]
+        return [shown, self.row(self.button("show-all", "find.all", self.all_wanted.emit), None, equal=False)]
+
+    def _turner(self, name: str, leaf: Leaf | None, by: int) -> QWidget | None:
+        if leaf is None:
+            return None
+        button = BigButton()
+        button.setObjectName(f"leaf-{name}")
+        button.clicked.connect(lambda: self.turned.emit(by))
+        self.follow(lambda: button.setText(leaf_words(self.texts, f"choosing.leaf-{name}", leaf)))
+        return button
 
     def _describe(self) -> None:
         rule, more = rule_words(self.texts, self._paper, self._draft.asked)
         self._rule.setText(rule)
         self._more.setText(more)
         self._more.setVisible(bool(more))
+        listing = self._listing
         for one, card in self._cards.items():
-            card.describe(*self._paper.words(self.texts, one))
+            number = self.texts("card.number", number=listing.number(one))
+            words = CardWords(
+                "" if self._draft.asked.question else number, *self._paper.words(self.texts, one)
+            )
+            place = self.texts("card.position", number=listing.place(one), count=listing.count)
+            card.describe(self.appearance, words, place)
             card.measure(self.appearance)
 
     def _mark(self) -> None:
         draft = self._draft
         for one, card in self._cards.items():
+            if isinstance(card, PointsCard):
+                card.count(self._points(one))
             state = state_words(self.texts, self._paper, draft, one)
             card.mark(self.appearance, chosen=draft.is_chosen(one), state=state)
-        self._left.setText(tally_words(self.texts, self._paper, draft))
+        self._foot.tell()

@@ -48,7 +48,8 @@ class ReviewScreen(Screen):
         )
         self.cast_button = self.button("cast", "review.cast", self.cast.emit, "primary")
         self.cast_button.setEnabled(False)
-        self._back = self.button("change-all", "review.back", lambda: self.changed.emit(""))
+        back = "review.back-answer" if self._draft.asked.question else "review.back"
+        self._back = self.button("change-all", back, lambda: self.changed.emit(""))
         self.footer(self._back, self.cast_button)
         self.follow(self._tell)
         QTimer.singleShot(pause_ms, self, self._arm)

@@ -20,13 +20,13 @@ class Advice(NamedTuple):
 
 def review_advice(draft: BallotDraft) -> Advice | None:
     """Why the ballot may not be cast, or what the voter may have overlooked; None when it is full."""
-    missing = draft.missing
+    missing, question = draft.missing, draft.asked.question
     if missing.choices > 0:
-        return Advice("stop", "too-few", missing.choices)
+        return Advice("stop", "no-answer" if question else "too-few", missing.choices)
     if missing.points > 0:
         return Advice("stop", "too-few-points", missing.points)
     if not draft.chosen:
-        return Advice("look", "blank", 0)
+        return Advice("look", "blank-answer" if question else "blank", 0)
     return _more(draft)
 
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.widgets.buttons import BigButton
-from kiosk.ui.widgets.labels import Picture, WrapLabel
+from kiosk.ui.widgets.labels import WrapLabel
+from kiosk.ui.widgets.picture import Picture
 
 PICTURE_EMS = 3.6
 LEAST_WORDS_EMS = 12
@@ -23,7 +24,7 @@ class ReviewLine(Following):
     ) -> None:
         super().__init__(appearance)
         self.proposal_id = proposal_id
-        self._picture = Picture(picture, 0)
+        self._picture = Picture(picture)
         self._given, self._title, self._cost = WrapLabel("body"), WrapLabel("heading"), WrapLabel("small")
         acts = ("up", "down", "change") if movable else ("change",)
         self._buttons = {act: self._button(act) for act in acts}
@@ -81,7 +82,7 @@ class ReviewLine(Following):
         return button
 
     def _measure(self) -> None:
-        self._picture.resize_to(round(self.theme.body * PICTURE_EMS))
+        self._picture.resize_to(self.theme, round(self.theme.body * PICTURE_EMS))
         self._said.setSpacing(self.theme.mm(4))
         self._touched.setSpacing(self.theme.gap)
         self._row.setSpacing(self.theme.mm(4))

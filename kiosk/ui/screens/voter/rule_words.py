@@ -9,10 +9,13 @@ from kiosk.ui.texts import Texts
 
 
 def rule_words(texts: Texts, paper: BallotPaper, asked: Asked) -> tuple[str, str]:
-    """The rule in one line; and how it is done and what else limits it, in sentences, or nothing."""
+    """The rule in one line; and how it is done and what else limits it, in sentences, or nothing.
+
+    Over the answers to a question stands the question.
+    """
     sentences = list(_more(texts, asked))
     more = reduce(lambda first, then: texts("choosing.then", first=first, then=then), sentences or [""])
-    return _rule(texts, paper, asked), more
+    return texts.of(paper.question) if asked.question else _rule(texts, paper, asked), more
 
 
 def _rule(texts: Texts, paper: BallotPaper, asked: Asked) -> str:
@@ -26,7 +29,9 @@ def _rule(texts: Texts, paper: BallotPaper, asked: Asked) -> str:
 
 def _number(texts: Texts, asked: Asked) -> str:
     """How many proposals."""
-    if asked.most == 1:
+    if asked.question:
+        key = "answer"
+    elif asked.most == 1:
         key = "one"
     elif asked.least == asked.most:
         key = "exactly"
@@ -39,7 +44,7 @@ def _number(texts: Texts, asked: Asked) -> str:
 
 def _more(texts: Texts, asked: Asked) -> Iterator[str]:
     limits_number = asked.least > 1 or asked.most < asked.available
-    if limits_number and (asked.points is not None or asked.budget is not None):
+    if asked.question or (limits_number and (asked.points is not None or asked.budget is not None)):
         yield texts("choosing.sentence", words=_number(texts, asked))
     if asked.type == "ordinal":
         yield texts("choosing.how.order")

@@ -44,7 +44,7 @@ def state_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, proposal_i
         return texts("card.over-budget", amount=paper.money(texts, over))
     if kind == "ordinal" and refusal is None:
         return texts("card.next-place", place=len(draft.chosen) + 1)
-    return texts("card.choose")
+    return texts("card.choose-answer" if draft.asked.question else "card.choose")
 
 
 def refusal_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, refusal: Refusal) -> tuple[str, str]:
@@ -54,5 +54,6 @@ def refusal_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, refusal:
     )
     key = f"refused.{refusal.rule}"
     if refusal.rule == "too-many":
-        key += ".with-points" if draft.asked.type == "cumulative" else ".by-touch"
+        points, question = draft.asked.type == "cumulative", draft.asked.question
+        key += ".with-points" if points else ".answer" if question else ".by-touch"
     return texts(f"{key}.headline", limit=limit), texts(f"{key}.body", limit=limit)

@@ -58,7 +58,7 @@ def test_from_welcome_to_thanks(walker: Walker) -> None:
     walker.go("agree", "choosing")
     said = said_of(walker)
     assert said[0] == ("請選擇提案，最多 3 個",)
-    assert said[1] == (*PARK, "選這個提案")
+    assert said[1] == ("1 號", *PARK, "選這個提案")
     assert len(said) == 1 + 9 + 2
     assert said[-2:] == [("已選 0／3",), ("下一步：確認", "按鈕")]
     assert change(walker, "card-park") == [(PARK[0], "已選"), ("已選 1／3",)]
@@ -84,7 +84,7 @@ def test_the_same_in_english(walker: Walker) -> None:
     """Chosen, taken back, and too many: the refusal is a panel over the screen, which is unchanged."""
     walker.to_choosing(VOTERS[0])
     walker.look("language-en")
-    assert said_of(walker)[:2] == [("Choose up to 3 proposals",), (*PARK_EN, "Choose this")]
+    assert said_of(walker)[:2] == [("Choose up to 3 proposals",), ("No. 1", *PARK_EN, "Choose this")]
     assert change(walker, "card-park") == [(PARK_EN[0], "Chosen"), ("1 of 3 chosen",)]
     assert change(walker, "card-park") == [(PARK_EN[0], "taken back"), ("0 of 3 chosen",)]
     walker.choose("trees", "lamps", "library")
@@ -100,14 +100,14 @@ def test_points(walker: Walker) -> None:
     walker.to_choosing(VOTERS[0])
     said = said_of(walker)
     assert said[0] == ("您有 10 點可以分給提案",)
-    assert said[2] == (*PARK, "0 點")
+    assert said[2] == ("1 號", *PARK, "0 點")
     assert len(said) == 2 + 9 + 2
     assert change(walker, "more-park") == [(PARK[0], "1 點"), ("還剩 9 點（共 10 點）\n還要再給 3 點",)]
     assert change(walker, "card-park")[0] == (PARK[0], "2 點")
     assert change(walker, "less-park")[0] == (PARK[0], "1 點")
     walker.look("language-en")
     texts = walker.window.appearance.texts
-    assert spoken_control(walker.card("park"), texts) == (*PARK_EN, "1 point")
+    assert spoken_control(walker.card("park"), texts) == ("No. 1", *PARK_EN, "1 point")
     assert spoken_control(walker.find("more-park"), texts) == (
         f"Give one more point: {PARK_EN[0]}, 1 point",
         "button",
@@ -122,7 +122,7 @@ def test_points(walker: Walker) -> None:
 def test_ranking(walker: Walker) -> None:
     """The place in the order is said of the card that was touched, not of all those it moved."""
     walker.to_choosing(VOTERS[0])
-    assert said_of(walker)[2] == (*PARK, "選為第 1 順位")
+    assert said_of(walker)[2] == ("1 號", *PARK, "選為第 1 順位")
     assert change(walker, "card-park") == [(PARK[0], "第 1 順位"), ("已選 1／3",)]
     walker.choose("trees")
     walker.look("language-en")
@@ -139,7 +139,7 @@ def test_a_budget(walker: Walker) -> None:
     changed = change(walker, "card-lamps")
     assert changed[0] == ("照亮十二條暗巷的節能路燈", "已選")
     assert "還剩 920,000 元" in changed[-1][0]
-    assert (*PARK, "比餘額多 930,000 元") in said_of(walker)
+    assert ("1 號", *PARK, "比餘額多 930,000 元") in said_of(walker)
     walker.look("language-en")
     assert "NT$920,000 left" in said_of(walker)[-2][0]
 

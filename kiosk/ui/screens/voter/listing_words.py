@@ -1,0 +1,29 @@
+"""Which proposals of a long ballot are shown, in words."""
+
+from kiosk.domain.listing import Leaf, Listing, Only
+from kiosk.ui.screens.voter.ballot_paper import BallotPaper
+from kiosk.ui.texts import Texts
+
+
+def only_words(texts: Texts, paper: BallotPaper, listing: Listing) -> str:
+    """What is shown of the ballot: a category or what is chosen, if not all; and from where to where."""
+    leaf, count = listing.leaf, listing.count
+    if not count:
+        return texts("choosing.shown.nothing")
+    what = {
+        Only.ALL: texts("choosing.shown.all"),
+        Only.CATEGORY: paper.category(texts, listing.category),
+        Only.CHOSEN: texts("choosing.shown.chosen"),
+    }[listing.only]
+    return texts(
+        "choosing.shown",
+        what=what,
+        first=texts.number(leaf.first),
+        last=texts.number(leaf.last),
+        count=texts.number(count),
+    )
+
+
+def leaf_words(texts: Texts, key: str, leaf: Leaf) -> str:
+    """Where another leaf would lead."""
+    return texts(key, first=texts.number(leaf.first), last=texts.number(leaf.last))
