@@ -52,6 +52,7 @@ class StatusBar(Following):
         super().__init__(appearance)
         self._counts: Counts | None = None
         self._line, self._medium, self._neighbours = LineState(), MediumState(), LanState()
+        self._told: tuple[str, list[Told | None]] = "", []
         self._done = QLabel()
         self._done.setProperty("role", "small")
         self._cells = [_Cell() for _ in range(4)]
@@ -65,20 +66,20 @@ class StatusBar(Following):
     def show_counts(self, counts: Counts) -> None:
         """Comes every few seconds, and with it the ages move on."""
         self._counts = counts
-        self._show()
+        self._renew()
 
     def show_line(self, line: LineState) -> None:
         self._line = line
-        self._show()
+        self._renew()
 
     def show_medium(self, medium: MediumState) -> None:
         self._medium = medium
-        self._show()
+        self._renew()
 
     def show_neighbours(self, state: LanState) -> None:
         """The station's other devices."""
         self._neighbours = state
-        self._show()
+        self._renew()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it comes: the strip arranges itself in any width."""
@@ -88,19 +89,25 @@ class StatusBar(Following):
         super().resizeEvent(event)
         self._arrange()
 
-    def _show(self) -> None:
-        texts, counts = self.texts, self._counts
-        self._done.setText(
-            texts("status.done", passes=texts.number(counts.passes), cast=texts.number(counts.cast))
-            if counts
-            else ""
-        )
-        told = [
+    def _tell(self) -> tuple[str, list[Told | None]]:
+        """The day's figures, and what the cells tell."""
+        texts = self.texts
+        return _done_words(texts, self._counts), [
             _line_told(self._line, texts),
-            _delivery_told(counts, self._line, texts),
+            _delivery_told(self._counts, self._line, texts),
             _medium_told(self._medium, texts),
             _neighbours_told(self._neighbours, texts),
         ]
+
+    def _renew(self) -> None:
+        """What comes is mostly what stands there already."""
+        if self._tell() != self._told:
+            self._show()
+
+    def _show(self) -> None:
+        self._told = self._tell()
+        done, told = self._told
+        self._done.setText(done)
         for cell, one in zip(self._cells, told, strict=True):
             cell.told = one
             cell.setVisible(one is not None)
@@ -225,5 +232,7 @@ def _neighbours_told(state: LanState, texts: Texts) -> Told | None:
     return Told("yes", "well", texts.counted("strip.lan.together", len(state.neighbours)))
 
 
-def _done_words(texts: Texts, counts: Counts) -> str:
+def _done_words(texts: Texts, counts: Counts | None) -> str:
+    if counts is None:
+        return ""
     return texts("status.done", passes=texts.number(counts.passes), cast=texts.number(counts.cast))
