@@ -117,6 +117,7 @@ class Walk:
         """Keep a picture of what is shown, the first time under this name."""
         if name not in self._shown:
             self._shown.add(name)
+            self._breathe()  # hands are quicker than a layout
             path = self._pictures / f"{len(self._shown):02}-{name}.png"
             self.window.grab().save(str(path), quality=QUICKLY)
 
