@@ -9,9 +9,10 @@ from kiosk.domain.reconciliation import Finding, Reconciliation
 from kiosk.reports import sheet
 from kiosk.reports.paper import Paper
 from kiosk.reports.words import Bilingual, local_time
+from sync.paper.fonts import BOLD
 from sync.paper.line import Line
 from sync.paper.page import GUTTER, PLAIN, WIDTH, Style, both, build
-from sync.paper.text import BOLD, GREY, INK, RULE, paragraph
+from sync.paper.text import GREY, INK, RULE, paragraph
 
 OBSERVERS, NOTES = 4, 3
 """lines for observers, and for notes by hand where there is something to explain"""

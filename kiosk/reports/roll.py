@@ -8,8 +8,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from kiosk.reports.qr_code import DOT
+from sync.paper.fonts import BOLD, REGULAR
 from sync.paper.line import Line
-from sync.paper.text import BOLD, REGULAR, fitting_size, paragraph, register_fonts
+from sync.paper.text import fitting_size, paragraph, register_fonts
 
 WIDTH: float = 80 * mm
 MARGIN: float = 4 * mm

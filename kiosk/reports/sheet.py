@@ -10,9 +10,10 @@ from kiosk.domain.head_on_paper import HeadOnPaper
 from kiosk.domain.reconciliation import Figures
 from kiosk.reports.qr_code import Code
 from kiosk.reports.words import Bilingual
+from sync.paper.fonts import BOLD, REGULAR
 from sync.paper.line import Line
 from sync.paper.page import GUTTER, PLAIN, WIDTH, Style, both, label, title_row
-from sync.paper.text import BOLD, GREY, INK, REGULAR, RULE, Text, fitting_size, paragraph, width_of
+from sync.paper.text import GREY, INK, RULE, Text, fitting_size, paragraph, width_of
 
 NUMBER: float = 22 * mm
 SUM = ("", "= ", "+ ", "+ ", "+ ")

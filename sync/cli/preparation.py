@@ -19,6 +19,7 @@ from sync.cli.files import CaseFile, about, open_case_file, open_keys, read_sign
 from sync.cli.identity import read_certificates
 from sync.organiser.case_build import build_case
 from sync.organiser.files import write_whole
+from sync.organiser.glyph_check import check_glyphs, names_not_drawn
 from sync.organiser.key_files import new_signing_keys, public_file, read_public
 from sync.organiser.provision import (
     ONLINE_STATION,
@@ -82,6 +83,7 @@ def case_check(file: Annotated[Path, typer.Argument(help="A case in JSON.")]) ->
     with errors_in_words():
         with about(file):
             checked = read_case(file.read_bytes())
+            check_glyphs(checked)
         tell(f"✓ {checked.code}: {len(checked.proposals)} proposals, {checked.voting.type}")
 
 
@@ -176,6 +178,12 @@ def roll_build(
             raise RollInvalid(
                 f"{len(bad)} rows have something wrong (told above); nothing was built. "
                 "Mend the list, or leave them out knowingly with --leave-out-bad."
+            )
+        for line, signs in names_not_drawn(good):
+            err.print(
+                f"line {line}: name has {signs}, which no shipped font can draw: the desk's list shows a box",
+                markup=False,
+                soft_wrap=True,
             )
         with progress_bar("memory-hard tags") as progress:
             manifest = build_roll(opened, signer, good, to, left_out=len(bad), progress=progress)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from sync.organiser.glyph_check import check_glyphs
 from sync.organiser.key_files import PublicKeys
 from sync.protocol.case import Case, DecisionKey, IdentityTag, Keys, Recording
 from sync.protocol.case_check import check_case
@@ -39,7 +40,7 @@ def build_case(
     """Fill in keys, salt and picture hashes, check the whole, and sign it.
 
     In: a case as edited and everyone's public keys; `pictures` is the folder of its pictures and recordings.
-    Raises CaseInvalid, FileDamaged.
+    Raises CaseInvalid, also for a text that no shipped font can draw; FileDamaged.
     """
     built = msgspec.structs.replace(
         case,
@@ -69,6 +70,7 @@ def build_case(
         ),
     )
     check_case(built)
+    check_glyphs(built)
     signed = authority.sign("case", built)
     try:
         open_case(signed, authority.public_key)

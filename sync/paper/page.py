@@ -10,8 +10,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table
 
+from sync.paper.fonts import BOLD, REGULAR
 from sync.paper.line import Line
-from sync.paper.text import BOLD, GREY, INK, REGULAR, paragraph, register_fonts
+from sync.paper.text import GREY, INK, paragraph, register_fonts
 
 MARGIN: float = 18 * mm
 FOOT: float = 18 * mm

@@ -5,24 +5,23 @@ paragraphs begin them with a Chinese comma or a Thai vowel, and take brackets be
 """
 
 import re
+from collections.abc import Container
 from functools import cache
-from pathlib import Path
+from itertools import groupby
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont, shapeStr
 from reportlab.platypus import Flowable
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
-REGULAR, BOLD = "NotoSansTC-Regular", "NotoSansTC-Bold"
-THAI = {REGULAR: "NotoSansThai-Regular", BOLD: "NotoSansThai-Bold"}
+from sync.paper.fonts import BOLD, REGULAR, THAI, font_file
+
 INK, GREY, RULE = HexColor("#14202e"), HexColor("#5a6572"), HexColor("#c5ccd4")
 LEADING = 1.45
 """from line to line, in sizes of the letters"""
 SHARE_LEFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 """of the room beside a line, how much is on its left"""
 
-_THAI = re.compile("[\u0e00-\u0e7f]+")
 # What may not be torn apart: a Thai consonant with the vowel written before it and all marks after it, a word
 # of Latin letters or digits, any other single character; each with the brackets and commas that belong to it.
 _ATOM = re.compile(
@@ -42,7 +41,7 @@ def register_fonts() -> None:
     """Make the fonts known to reportlab, once: a second registration loses shaping."""
     for name in (REGULAR, BOLD, *THAI.values()):
         if name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(name, FONTS / f"{name}.ttf"))
+            pdfmetrics.registerFont(TTFont(name, font_file(name)))
 
 
 def width_of(text: str, size: float, font: str = REGULAR) -> float:
@@ -98,12 +97,20 @@ def paragraph(
 
 
 def _runs(text: str, font: str) -> list[tuple[str, str]]:
-    """Stretches of one script, with the font for each."""
-    runs, end = [], 0
-    for match in _THAI.finditer(text):
-        runs += [(text[end : match.start()], font), (match[0], THAI[font])]
-        end = match.end()
-    return [run for run in (*runs, (text[end:], font)) if run[0]]
+    """Stretches for one font each."""
+    second, has = THAI[font], _glyphs(font)
+    other = _glyphs(second)
+
+    def name(sign: str) -> str:
+        return second if ord(sign) not in has and ord(sign) in other else font
+
+    return [("".join(run), of) for of, run in groupby(text, name)]
+
+
+def _glyphs(font: str) -> Container[int]:
+    """The code points that a font has a glyph for."""
+    found: Container[int] = pdfmetrics.getFont(font).face.charToGlyph
+    return found
 
 
 def _lines(text: str, width: float, size: float, font: str) -> list[str]:

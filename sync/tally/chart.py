@@ -3,7 +3,8 @@
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
-from sync.paper.text import BOLD, GREY, INK, REGULAR, register_fonts, width_of
+from sync.paper.fonts import BOLD, REGULAR
+from sync.paper.text import GREY, INK, register_fonts, width_of
 
 WON, LOST, MARK = HexColor("#0f7663"), HexColor("#b9c2cc"), HexColor("#b4531f")
 BAR, SIZE, GAP = 11.0, 9.0, 4.0

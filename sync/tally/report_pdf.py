@@ -7,9 +7,10 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
+from sync.paper.fonts import BOLD, REGULAR
 from sync.paper.line import Line
 from sync.paper.page import GUTTER, PLAIN, WIDTH, Style, both, build, label, section, title_row
-from sync.paper.text import BOLD, GREY, INK, REGULAR, RULE, paragraph
+from sync.paper.text import GREY, INK, RULE, paragraph
 from sync.protocol.case import Case, Texts, text_in
 from sync.tally import report_words as words
 from sync.tally.chart import MARK, WON, Bar

@@ -9,8 +9,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from sync.paper.fonts import BOLD, REGULAR
 from sync.paper.line import Line
-from sync.paper.text import BOLD, GREY, INK, REGULAR, RULE, register_fonts
+from sync.paper.text import GREY, INK, RULE, register_fonts
 from sync.tally.ceremony import PREFIX
 
 FIELD = HexColor("#f3f5f7")

@@ -9,7 +9,8 @@ from PIL import Image, ImageChops
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from sync.paper.text import BOLD, INK, REGULAR, THAI, Text, paragraph, register_fonts, width_of
+from sync.paper.fonts import BOLD, REGULAR, THAI
+from sync.paper.text import INK, Text, paragraph, register_fonts, width_of
 from sync.tally import report_words, rule_words
 
 CHINESE = "移工友善圖書角：越南語、印尼語與泰語書籍及說故事活動，每週末於區公所一樓辦理"
@@ -54,6 +55,12 @@ def drawn(*runs: tuple[str, str]) -> Image.Image:
         x += pdfmetrics.stringWidth(text, font, 24)
     canvas.save()
     return pypdfium2.PdfDocument(file.getvalue())[0].render(scale=2).to_pil().convert("L")
+
+
+def test_a_letter_that_one_font_lacks_is_drawn_with_the_other() -> None:
+    """Polish, in an election that is counted again: ł, ą and ż are in the Thai font only."""
+    with_it = picture(paragraph("ółąż", 200, 24))
+    assert ImageChops.difference(with_it, drawn(("ó", REGULAR), ("łąż", THAI[REGULAR]))).getbbox() is None
 
 
 def test_thai_is_shaped() -> None:

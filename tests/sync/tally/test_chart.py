@@ -2,7 +2,8 @@
 
 import pytest
 
-from sync.paper.text import BOLD, REGULAR, width_of
+from sync.paper.fonts import BOLD, REGULAR
+from sync.paper.text import width_of
 from sync.tally.chart import GAP, SIZE, Bar
 
 
