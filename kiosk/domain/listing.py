@@ -60,10 +60,6 @@ class Listing:
         """The proposal of this printed number; None if there is none."""
         return self._printed[number - 1] if 1 <= number <= len(self._printed) else None
 
-    def place(self, proposal_id: str) -> int:
-        """A proposal's place, from 1, among those that match. Raises ValueError for one that does not."""
-        return self._matching.index(proposal_id) + 1
-
     # --- what is shown ---------------------------------------------------------------------------------
 
     def show_all(self) -> None:

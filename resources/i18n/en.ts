@@ -219,6 +219,10 @@
         <source>Proposals</source>
         <translation>Proposals</translation>
     </message>
+    <message id="group.answers">
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
     <message id="group.choices">
         <source>Your choices</source>
         <translation>Your choices</translation>
@@ -1699,10 +1703,6 @@
         <source>What I have chosen</source>
         <translation>What I have chosen</translation>
     </message>
-    <message id="choosing.shown.nothing">
-        <source>Nothing is chosen yet</source>
-        <translation>Nothing is chosen yet</translation>
-    </message>
     <message id="choosing.leaf-before">
         <source>Before these: {first}–{last}</source>
         <translation>Before these: {first}–{last}</translation>
@@ -1818,10 +1818,6 @@
     <message id="card.number">
         <source>No. {number}</source>
         <translation>No. {number}</translation>
-    </message>
-    <message id="card.position">
-        <source>{number} of {count}</source>
-        <translation>{number} of {count}</translation>
     </message>
     <message id="card.more">
         <source>More about it</source>

@@ -219,6 +219,10 @@
         <source>Proposals</source>
         <translation>Mga panukala</translation>
     </message>
+    <message id="group.answers">
+        <source>Answers</source>
+        <translation>Mga sagot</translation>
+    </message>
     <message id="group.choices">
         <source>Your choices</source>
         <translation>Mga pinili ninyo</translation>
@@ -1699,10 +1703,6 @@
         <source>What I have chosen</source>
         <translation>Mga pinili ko</translation>
     </message>
-    <message id="choosing.shown.nothing">
-        <source>Nothing is chosen yet</source>
-        <translation>Wala pang napili</translation>
-    </message>
     <message id="choosing.leaf-before">
         <source>Before these: {first}–{last}</source>
         <translation>Mga nauna: {first}–{last}</translation>
@@ -1818,10 +1818,6 @@
     <message id="card.number">
         <source>No. {number}</source>
         <translation>Blg. {number}</translation>
-    </message>
-    <message id="card.position">
-        <source>{number} of {count}</source>
-        <translation>{number} sa {count}</translation>
     </message>
     <message id="card.more">
         <source>More about it</source>

@@ -219,6 +219,10 @@
         <source>Proposals</source>
         <translation>Usulan</translation>
     </message>
+    <message id="group.answers">
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
     <message id="group.choices">
         <source>Your choices</source>
         <translation>Pilihan Anda</translation>
@@ -1699,10 +1703,6 @@
         <source>What I have chosen</source>
         <translation>Yang saya pilih</translation>
     </message>
-    <message id="choosing.shown.nothing">
-        <source>Nothing is chosen yet</source>
-        <translation>Belum ada yang dipilih</translation>
-    </message>
     <message id="choosing.leaf-before">
         <source>Before these: {first}–{last}</source>
         <translation>Sebelumnya: {first}–{last}</translation>
@@ -1818,10 +1818,6 @@
     <message id="card.number">
         <source>No. {number}</source>
         <translation>No. {number}</translation>
-    </message>
-    <message id="card.position">
-        <source>{number} of {count}</source>
-        <translation>{number} dari {count}</translation>
     </message>
     <message id="card.more">
         <source>More about it</source>

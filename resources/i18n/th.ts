@@ -219,6 +219,10 @@
         <source>Proposals</source>
         <translation>ข้อเสนอ</translation>
     </message>
+    <message id="group.answers">
+        <source>Answers</source>
+        <translation>คำตอบ</translation>
+    </message>
     <message id="group.choices">
         <source>Your choices</source>
         <translation>สิ่งที่ท่านเลือก</translation>
@@ -1699,10 +1703,6 @@
         <source>What I have chosen</source>
         <translation>ที่ฉันเลือกไว้</translation>
     </message>
-    <message id="choosing.shown.nothing">
-        <source>Nothing is chosen yet</source>
-        <translation>ยังไม่ได้เลือกข้อเสนอใด</translation>
-    </message>
     <message id="choosing.leaf-before">
         <source>Before these: {first}–{last}</source>
         <translation>ก่อนหน้านี้: {first}–{last}</translation>
@@ -1818,10 +1818,6 @@
     <message id="card.number">
         <source>No. {number}</source>
         <translation>หมายเลข {number}</translation>
-    </message>
-    <message id="card.position">
-        <source>{number} of {count}</source>
-        <translation>ลำดับที่ {number} จาก {count}</translation>
     </message>
     <message id="card.more">
         <source>More about it</source>

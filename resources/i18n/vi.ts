@@ -219,6 +219,10 @@
         <source>Proposals</source>
         <translation>Đề xuất</translation>
     </message>
+    <message id="group.answers">
+        <source>Answers</source>
+        <translation>Các câu trả lời</translation>
+    </message>
     <message id="group.choices">
         <source>Your choices</source>
         <translation>Lựa chọn của quý vị</translation>
@@ -1699,10 +1703,6 @@
         <source>What I have chosen</source>
         <translation>Những gì tôi đã chọn</translation>
     </message>
-    <message id="choosing.shown.nothing">
-        <source>Nothing is chosen yet</source>
-        <translation>Chưa chọn đề xuất nào</translation>
-    </message>
     <message id="choosing.leaf-before">
         <source>Before these: {first}–{last}</source>
         <translation>Phía trước: {first}–{last}</translation>
@@ -1818,10 +1818,6 @@
     <message id="card.number">
         <source>No. {number}</source>
         <translation>Số {number}</translation>
-    </message>
-    <message id="card.position">
-        <source>{number} of {count}</source>
-        <translation>{number} trong {count}</translation>
     </message>
     <message id="card.more">
         <source>More about it</source>

@@ -219,6 +219,10 @@
         <source>Proposals</source>
         <translation>提案</translation>
     </message>
+    <message id="group.answers">
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
     <message id="group.choices">
         <source>Your choices</source>
         <translation>您的選擇</translation>
@@ -1699,10 +1703,6 @@
         <source>What I have chosen</source>
         <translation>我選的提案</translation>
     </message>
-    <message id="choosing.shown.nothing">
-        <source>Nothing is chosen yet</source>
-        <translation>目前沒有選任何提案</translation>
-    </message>
     <message id="choosing.leaf-before">
         <source>Before these: {first}–{last}</source>
         <translation>前面的提案：{first}–{last}</translation>
@@ -1818,10 +1818,6 @@
     <message id="card.number">
         <source>No. {number}</source>
         <translation>{number} 號</translation>
-    </message>
-    <message id="card.position">
-        <source>{number} of {count}</source>
-        <translation>第 {number} 個，共 {count} 個</translation>
     </message>
     <message id="card.more">
         <source>More about it</source>

@@ -125,6 +125,8 @@ class VoterFlow(PlaceFlow):
             screen.find_wanted.connect(self._find)
             screen.reviewed.connect(self._review)
             self._show_ballot(screen)
+            if at is not None:
+                screen.stand_at(at)
 
         self._show(show)
 

@@ -17,7 +17,6 @@ class CardGrid(Following):
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self.gather("group.proposals")
         self.follow(self._arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,12 +53,11 @@ class ProposalButton(LayoutButton):
     def title(self) -> str:
         return self._title.text()
 
-    def describe(self, words: CardWords, place: str) -> None:
-        """The words of the proposal, in the voter's language, and its place among those shown."""
+    def describe(self, words: CardWords) -> None:
+        """The words of the proposal, in the voter's language."""
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleDescription(place)
 
     def mark(self, appearance: Appearance, *, chosen: bool, state: str) -> None:
         """How it stands, in words; on a card with a tick they stand below the others, too."""

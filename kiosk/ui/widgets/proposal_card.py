@@ -37,10 +37,10 @@ class ProposalCard(QFrame):
             )
         self._column.addLayout(self._foot)
 
-    def describe(self, appearance: Appearance, words: CardWords, place: str) -> None:
-        """The words of the proposal, in the voter's language, and its place among those shown."""
+    def describe(self, appearance: Appearance, words: CardWords) -> None:
+        """The words of the proposal, in the voter's language."""
         self._marked = None
-        self.button.describe(words, place)
+        self.button.describe(words)
         if self.about is not None:
             self.about.setText(appearance.texts("card.more"))
             self.about.setAccessibleName(f"{appearance.texts('card.more')}: {words.title}")

@@ -68,7 +68,6 @@ def test_the_printed_number_stays_with_the_proposal_in_any_order() -> None:
     assert listing.number("p2") == 3
     found = listing.numbered(3)
     assert found == "p2"
-    assert listing.place("p2") == 28
     listing.show(found)
     assert "p2" in listing.leaf.proposals
     assert listing.numbered(0) is listing.numbered(31) is None
@@ -91,12 +90,10 @@ def test_only_one_category() -> None:
 
 
 def test_only_what_is_chosen() -> None:
-    """What was chosen when the voter asked; with nothing chosen there is an empty leaf, and a way back."""
+    """What was chosen when the voter asked."""
     listing = listing_of(40)
     listing.show_chosen(("p30", "p2"))
     assert listing.leaf.proposals == ("p2", "p30")
-    listing.show_chosen(())
-    assert (listing.leaf.proposals, listing.count) == ((), 0)
-    assert listing.before is listing.after is None
+    assert (listing.only, listing.count) == (Only.CHOSEN, 2)
     listing.show_all()
     assert listing.count == 40

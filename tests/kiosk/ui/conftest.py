@@ -24,6 +24,7 @@ from sync.protocol import wrapping
 from sync.protocol.case import Voting
 from sync.protocol.case_check import read_case
 from tests.kiosk.ui.walker import Walker
+from tests.support.ballots import Proposals, the_demos
 from tests.support.people import people
 from tests.support.stations import Clock, ask, give, roll_of
 from tests.support.world import World
@@ -42,13 +43,17 @@ class Installed(NamedTuple):
     world: World
 
 
+Install = Callable[..., Installed]
+"""(voting, proposals): the kind of ballot, None for the case's own; and the proposals on it"""
+
+
 @pytest.fixture(scope="session")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Voting | None], Installed]:
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Install:
     """Makes a station of the demo case, or of that case with another kind of ballot; each kind once."""
 
     @cache
-    def install(voting: Voting | None) -> Installed:
-        case = read_case((DEMO / "case.json").read_bytes())
+    def install(voting: Voting | None, proposals: Proposals = the_demos) -> Installed:
+        case = proposals(read_case((DEMO / "case.json").read_bytes()))
         world = World(case if voting is None else msgspec.structs.replace(case, voting=voting))
         folder = tmp_path_factory.mktemp("station") / "st1"
         pictures = {path.name: path.read_bytes() for path in DEMO.glob("*.png")}
@@ -78,17 +83,21 @@ def voting() -> Voting | None:
 
 
 @pytest.fixture
-def world(installed: Callable[[Voting | None], Installed], voting: Voting | None) -> World:
-    """Every key of the case in use."""
-    return installed(voting).world
+def proposals() -> Proposals:
+    """The demo case's own; a test names others by parametrising this."""
+    return the_demos
 
 
 @pytest.fixture
-def station_folder(
-    installed: Callable[[Voting | None], Installed], voting: Voting | None, tmp_path: Path
-) -> Path:
+def world(installed: Install, voting: Voting | None, proposals: Proposals) -> World:
+    """Every key of the case in use."""
+    return installed(voting, proposals).world
+
+
+@pytest.fixture
+def station_folder(installed: Install, voting: Voting | None, proposals: Proposals, tmp_path: Path) -> Path:
     """A fresh copy of the station."""
-    return shutil.copytree(installed(voting).folder, tmp_path / "station")
+    return shutil.copytree(installed(voting, proposals).folder, tmp_path / "station")
 
 
 @pytest.fixture

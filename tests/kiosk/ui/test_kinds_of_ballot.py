@@ -11,6 +11,7 @@ from sync.protocol.messages import Envelope
 from sync.protocol.sealing import open_ballot
 from tests.kiosk.ui.conftest import VOTERS
 from tests.kiosk.ui.walker import Walker
+from tests.support.ballots import NO, YES, question
 from tests.support.world import World
 
 STYLE = "district"
@@ -21,6 +22,7 @@ BUDGET = Voting(type="knapsack", budget=5_000_000)
 ONE = Voting(type="choose-1")
 EXACTLY = Voting(type="approval", minimum=3, maximum=3, blank=True)
 AT_LEAST = Voting(type="approval", minimum=2)
+QUESTION = Voting(type="choose-1", blank=True)
 
 
 def said(widget: QWidget) -> str:
@@ -236,3 +238,36 @@ def test_at_least_two(walker: Walker) -> None:
     walker.go("review", "review")
     assert "7 more are possible" in said(walker.screen)
     walker.cast()
+
+
+@pytest.mark.parametrize("voting", [QUESTION])
+@pytest.mark.parametrize("proposals", [question])
+def test_a_question(walker: Walker, world: World) -> None:
+    """i-Voting: the question, three answers, nothing else: no numbers, no more to tell, no word of proposals.
+    A second answer is refused with words; with none, review says that the ballot would be blank."""
+    walker.to_choosing(VOTERS[0])
+    words = said(walker.screen)
+    assert "週末改為行人徒步區？" in words
+    assert "請選 1 個答案。也可以投空白票。" in words
+    assert "號" not in words
+    walker.go("review", "review")
+    assert "您沒有選任何答案" in said(walker.screen)
+    walker.look("language-en")
+    walker.go("change-all", "choosing")
+    walker.choose(YES, NO)
+    assert walker.told == "You have already chosen an answer"
+    assert state_of(walker, NO) == "Choose this answer"
+    walker.choose(YES, NO)
+    assert "proposal" not in said(walker.window.centralWidget())
+    walker.go("review", "review")
+    assert "proposal" not in said(walker.screen)
+    walker.cast()
+    assert ballot_cast(walker, world) == Ballot(STYLE, (NO,))
+
+
+def test_below_twenty_proposals_nothing_needs_to_be_searched(walker: Walker) -> None:
+    """Nine are seen at a glance: no leaves, no numbers to type."""
+    walker.to_choosing(VOTERS[0])
+    names = {one.objectName() for one in walker.screen.findChildren(QWidget)}
+    assert "review" in names
+    assert not names & {"find", "shown", "leaf-after", "leaf-before"}

@@ -30,9 +30,8 @@ from kiosk.ui.access.keys import SWITCHES
 from kiosk.ui.guard import InFront
 from kiosk.ui.screens.screen import Screen
 from sync.protocol import wrapping
-from sync.protocol.case import Voting
 from sync.protocol.case_check import read_case
-from tests.kiosk.ui.conftest import DEMO, VOTERS, Installed
+from tests.kiosk.ui.conftest import DEMO, VOTERS, Install
 from tests.kiosk.ui.walker import SECOND_OFFICER, Walker
 from tests.support.stations import PIN, ask, give, roll_of
 from tests.support.world import World
@@ -145,7 +144,7 @@ def booth_alone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def station_folder(
     request: pytest.FixtureRequest,
-    installed: Callable[[Voting | None], Installed],
+    installed: Install,
     booth_alone: Path,
     tmp_path: Path,
 ) -> Path:

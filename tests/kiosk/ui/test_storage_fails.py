@@ -15,8 +15,7 @@ from kiosk.app.folder import DATABASE
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.station import Counts
 from kiosk.ui.timing import Timing
-from sync.protocol.case import Voting
-from tests.kiosk.ui.conftest import QUICK, VOTERS, Installed
+from tests.kiosk.ui.conftest import QUICK, VOTERS, Install
 from tests.kiosk.ui.test_lock_in import to_reason, to_review
 from tests.kiosk.ui.walker import CHIEF_OFFICER, Walker
 from tests.support.poor_machine import files_at_most, small_disk
@@ -30,9 +29,7 @@ FAILED = "無法寫入"
 
 
 @pytest.fixture
-def station_folder(
-    request: pytest.FixtureRequest, installed: Callable[[Voting | None], Installed], tmp_path: Path
-) -> Iterator[Path]:
+def station_folder(request: pytest.FixtureRequest, installed: Install, tmp_path: Path) -> Iterator[Path]:
     """A fresh copy of the station, on a disk of its own that is small if the test wants it."""
     if not hasattr(request, "param"):
         yield shutil.copytree(installed(None).folder, tmp_path / "station")

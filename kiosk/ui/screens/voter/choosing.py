@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.listing import Leaf, Only
@@ -56,6 +56,7 @@ class ChoosingScreen(BallotScreen):
         self._cards = {one: self._card(one) for one in self._listing.leaf.proposals}
         most = 1 if self._draft.asked.question else MOST_COLUMNS
         grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, most)
+        grid.gather("group.answers" if self._draft.asked.question else "group.proposals")
         head = self.stack(self._rule, self._more, *self._shown(), gap_mm=1.0)
         leaf = self._listing
         before, after = self._turner("before", leaf.before, -1), self._turner("after", leaf.after, 1)
@@ -81,6 +82,12 @@ class ChoosingScreen(BallotScreen):
             card.touched.connect(lambda: self.touch(one))
         card.more_wanted.connect(lambda: self.about_wanted.emit(self._spot(one)))
         return card
+
+    def stand_at(self, spot: Spot) -> None:
+        """Whoever does not touch goes on from there, once the screen is shown."""
+        card = self._cards[spot.proposal_id]
+        came_from = card.about if spot.below_top is not None else None
+        (came_from or card.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _spot(self, one: str) -> Spot:
         return Spot(one, self._page.below_top(self._cards[one]))
@@ -116,8 +123,7 @@ class ChoosingScreen(BallotScreen):
             words = CardWords(
                 "" if self._draft.asked.question else number, *self._paper.words(self.texts, one)
             )
-            place = self.texts("card.position", number=listing.place(one), count=listing.count)
-            card.describe(self.appearance, words, place)
+            card.describe(self.appearance, words)
             card.measure(self.appearance)
 
     def _mark(self) -> None:

@@ -37,6 +37,7 @@ class FindScreen(Screen):
         self._told = WrapLabel("heading")
         self._told.setObjectName("number-typed")
         self._pad = NumberPad(appearance, len(str(self._most)))
+        self.gather("find.by-number", self._pad)
         self._pad.typed.connect(lambda _number: self._tell())
         self._show = self.button("show-number", "find.show", self._go, "primary")
         by_number = self.stack(self.label("find.by-number", "heading"), self._told, self._pad, self._show)
@@ -56,7 +57,9 @@ class FindScreen(Screen):
         chosen = self._counted("only-chosen", len(self._session.draft.chosen))
         self.follow(lambda: self._name(chosen, self.texts("choosing.shown.chosen")))
         chosen.clicked.connect(self.chosen_wanted)
-        return self.stack(self.label("find.only", "heading"), *buttons, chosen)
+        only = self.stack(*buttons, chosen)
+        self.gather("find.only", only)
+        return self.stack(self.label("find.only", "heading"), only)
 
     def _category(self, category: str, count: int) -> BigButton:
         button = self._counted(f"only-{category}", count)

@@ -7,9 +7,7 @@ from kiosk.ui.texts import Texts
 
 def only_words(texts: Texts, paper: BallotPaper, listing: Listing) -> str:
     """What is shown of the ballot: a category or what is chosen, if not all; and from where to where."""
-    leaf, count = listing.leaf, listing.count
-    if not count:
-        return texts("choosing.shown.nothing")
+    leaf = listing.leaf
     what = {
         Only.ALL: texts("choosing.shown.all"),
         Only.CATEGORY: paper.category(texts, listing.category),
@@ -20,7 +18,7 @@ def only_words(texts: Texts, paper: BallotPaper, listing: Listing) -> str:
         what=what,
         first=texts.number(leaf.first),
         last=texts.number(leaf.last),
-        count=texts.number(count),
+        count=texts.number(listing.count),
     )
 
 
