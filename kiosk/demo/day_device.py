@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 MOST_RECORDS = 100_000
-SLOWLY_S, BRISKLY_S = 1.2, 0.08
+NARROWEST = 800
+"""pixels: two windows fit beside each other on most displays"""
+SLOWLY_S, BRISKLY_S = 0.4, 0.0
 """where somebody is watching: before each step of what is special, and of what is not"""
 
 
@@ -150,7 +152,7 @@ def deliver_all(walk: "Walk", delivery: Delivery) -> None:
 def _place(window: "MainWindow", job: Job) -> None:
     """Both devices beside each other, as far as the display is wide enough."""
     room = window.screen().availableGeometry()
-    width, height = min(1280, max(1024, room.width() // 2)), min(800, room.height())
+    width, height = min(1280, max(NARROWEST, room.width() // 2)), min(800, room.height())
     if not job.shown:
         width, height = 1280, 800
     window.resize(width, height)

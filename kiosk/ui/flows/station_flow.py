@@ -101,7 +101,7 @@ class StationFlow(PlaceFlow):
         self.runner.run(self.place.standing, self._note, self._unreadable)
 
     def _note(self, standing: Standing) -> None:
-        self.frame.status_bar.show_counts(standing.counts)
+        self.frame.status_bar.show_counts(standing.counts, standing.now)
         self.frame.status_bar.show_medium(standing.medium)
         if isinstance(self.frame.current_screen, SummaryScreen) and standing != self._shown:
             self._show_standing(standing)

@@ -51,6 +51,7 @@ class StatusBar(Following):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._counts: Counts | None = None
+        self._now = datetime.fromtimestamp(0, UTC)
         self._line, self._medium, self._neighbours = LineState(), MediumState(), LanState()
         self._told: tuple[str, list[Told | None]] = "", []
         self._done = QLabel()
@@ -63,9 +64,9 @@ class StatusBar(Following):
         self._ground.setParent(self)
         self.follow(self._show)
 
-    def show_counts(self, counts: Counts) -> None:
-        """Comes every few seconds, and with it the ages move on."""
-        self._counts = counts
+    def show_counts(self, counts: Counts, now: int) -> None:
+        """`now`: by the device's clock (seconds). Comes every few seconds, and with it the ages move on."""
+        self._counts, self._now = counts, datetime.fromtimestamp(now, UTC)
         self._renew()
 
     def show_line(self, line: LineState) -> None:
@@ -94,7 +95,7 @@ class StatusBar(Following):
         texts = self.texts
         return _done_words(texts, self._counts), [
             _line_told(self._line, texts),
-            _delivery_told(self._counts, self._line, texts),
+            _delivery_told(self._counts, self._line, self._now, texts),
             _medium_told(self._medium, texts),
             _neighbours_told(self._neighbours, texts),
         ]
@@ -188,10 +189,10 @@ def _line_told(line: LineState, texts: Texts) -> Told:
     return Told(icon, tone, texts(f"status.line.{line.line}"))
 
 
-def _delivery_told(counts: Counts | None, line: LineState, texts: Texts) -> Told | None:
+def _delivery_told(counts: Counts | None, line: LineState, now: datetime, texts: Texts) -> Told | None:
     if counts is None:
         return None
-    at, now = line.last_contact, datetime.now(UTC)
+    at = line.last_contact
     if not counts.waiting:
         words = texts("status.all-sent")
         when = words if at is None else texts("status.since", words=words, ago=ago(at, now, texts))
