@@ -20,7 +20,10 @@ class Words(Protocol):
         """The text for a number of things."""
 
     def of(self, texts: Mapping[str, str]) -> str:
-        """The text that a case gives in this language."""
+        """The text that a case gives in this language, or one in another language, marked as that."""
+
+    def own(self, texts: Mapping[str, str]) -> str:
+        """The same in this language only, or empty."""
 
 
 class Bilingual:
@@ -36,7 +39,8 @@ class Bilingual:
         return self._line(*(words.counted(key, count) for words in self._both))
 
     def of(self, texts: Mapping[str, str]) -> Line:
-        return self._line(*(words.of(texts) for words in self._both))
+        """The second language says nothing where the case does not have it."""
+        return self._line(self._first.of(texts), self._second.own(texts) if self._second else "")
 
     def date(self, day: date) -> Line:
         return self("paper.date", year=day.year, minguo=day.year - MINGUO, month=day.month, day=day.day)

@@ -54,7 +54,7 @@ class Appearance(QObject):
 
     def _use(self, choice: Choice) -> None:
         self.choice = choice
-        self.texts = Texts(choice.language)
+        self.texts = Texts(choice.language, self.languages[0])
         self.theme = Theme(self._dots_per_mm, choice.size, PALETTES[choice.contrast])
         self.changed.emit()
 

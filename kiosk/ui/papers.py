@@ -21,8 +21,8 @@ class Papers:
     """In the first of a case's languages that the screens have too, with English below."""
 
     def __init__(self, languages: Sequence[str]) -> None:
-        main = next((one for one in languages if one in shipped()), SECOND)
-        self._words = Bilingual(Texts(main), Texts(SECOND))
+        self._main = next((one for one in languages if one in shipped()), SECOND)
+        self._words = Bilingual(Texts(self._main), Texts(SECOND))
 
     def voting_pass(
         self, code: str, cases: Sequence[Mapping[str, str]], station: str, expires: int
@@ -48,7 +48,7 @@ class Papers:
         def make() -> Paper:
             from kiosk.reports.voters_slip import voters_slip
 
-            return voters_slip(ballots, telephone, Bilingual(Texts(language)), board)
+            return voters_slip(ballots, telephone, Bilingual(Texts(language, self._main)), board)
 
         return make
 

@@ -7,6 +7,10 @@
         <source>English</source>
         <translation>Filipino</translation>
     </message>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{month} {day}, {year}</translation>
+    </message>
     <message id="money.TWD">
         <source>NT${amount}</source>
         <translation>NT${amount}</translation>

@@ -7,6 +7,10 @@
         <source>English</source>
         <translation>ไทย</translation>
     </message>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} ค.ศ. {year}</translation>
+    </message>
     <message id="money.TWD">
         <source>NT${amount}</source>
         <translation>NT${amount}</translation>

@@ -7,6 +7,10 @@
         <source>English</source>
         <translation>正體中文</translation>
     </message>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>民國{year}年{month}{day}日</translation>
+    </message>
     <message id="money.TWD">
         <source>NT${amount}</source>
         <translation>{amount} 元</translation>

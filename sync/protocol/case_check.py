@@ -88,7 +88,12 @@ def _languages(case: Case) -> Iterator[Problem]:
         ("topic", case.topic),
         ("rules", case.rules),
         ("privacy", case.privacy),
-        *((f"proposals[{n}].title", proposal.title) for n, proposal in enumerate(case.proposals)),
+        *(
+            (f"proposals[{n}].{part}", text)
+            for n, proposal in enumerate(case.proposals)
+            for part in ("title", "summary", "place")
+            if (text := getattr(proposal, part)) is not None
+        ),
         *((f"electorate.classes[{n}].name", one.name) for n, one in enumerate(case.electorate.classes)),
         *(
             (f"electorate.classes[{n}].documents[{k}].name", document.name)

@@ -82,7 +82,10 @@ class Translated:
         return self(key, count=count, **details)
 
     def of(self, texts: dict[str, str]) -> str:
-        return texts.get(self.language) or next(iter(texts.values()))
+        return self.own(texts) or next(iter(texts.values()))
+
+    def own(self, texts: dict[str, str]) -> str:
+        return texts.get(self.language, "")
 
 
 def in_both() -> Bilingual:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kiosk.devices.speakable import sentences
 from kiosk.devices.speech_engine import VOICES, SpeechEngine
+from kiosk.ui.texts import lent
 
 Recordings = Mapping[tuple[str, str], bytes]
 """sound files (WAV or Ogg) by language and the text they read"""
@@ -53,7 +54,8 @@ class Voice:
 
     def parts(self, text: str, language: str) -> Iterator[Part]:
         """A text, on a screen in this language, in the parts in which it can be heard."""
-        spoken_in = language_of(text, language)
+        lender, text = lent(text)
+        spoken_in = lender or language_of(text, language)
         recording = self._recordings.get((spoken_in, text)) or self._recordings.get((language, text))
         if recording is not None:
             yield Part(text, spoken_in, recording)

@@ -74,6 +74,13 @@ def test_no_text_is_wider_than_its_place(name: str, monkeypatch: pytest.MonkeyPa
     assert [line for over, line in drawn if over > ROUNDING] == []
 
 
+def test_a_language_that_the_case_does_not_have_says_nothing_below() -> None:
+    """The papers' second language repeats no text of the first."""
+    assert in_both().of({"zh-Hant": "樹蔭"}) == ("樹蔭", "")
+    assert in_both().of({"zh-Hant": "樹蔭", "en": "Shade"}) == ("樹蔭", "Shade")
+    assert Bilingual(Texts("zh-Hant")).of({"zh-Hant": "樹蔭", "en": "Shade"}) == ("樹蔭", "")
+
+
 @pytest.mark.parametrize("name", PAPERS)
 def test_nothing_is_printed_in_the_margins(name: str, printed: dict[str, Paper]) -> None:
     """A receipt printer reaches 72 of 80 mm, an office printer not the edge of its sheet."""

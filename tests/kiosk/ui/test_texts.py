@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from kiosk.ui.resources import FONTS, RESOURCES
 from kiosk.ui.screens.desk.answer import acts_for_all, acts_for_case, outcome_name
 from kiosk.ui.screens.officer.pin import Purpose
 from kiosk.ui.screens.voter.give_back import Ending
-from kiosk.ui.texts import Texts
+from kiosk.ui.texts import Texts, lent
 from kiosk.ui.widgets.camera_preview import HIDDEN
 from sync.protocol.errors import IdentityInvalid, PollingError, StorageFailed
 from tests.support.catalogues import catalogues
@@ -156,11 +157,45 @@ def test_numbers_and_money_read_naturally() -> None:
     assert texts.money(1850000, "TWD", 0) == "NT$1,850,000"
     assert texts.money(185050, "EUR", 2) == "EUR 1,850.50"
     assert Texts("zh-Hant").money(1850000, "TWD", 0) == "1,850,000 元"
+    assert Texts("vi").money(1850000, "TWD", 0) == "NT$1.850.000"
+    assert Texts("id").money(185050, "EUR", 2) == "EUR 1.850,50"
+    assert Texts("id").counted("status.waiting", 1200).startswith("1.200")
 
 
-def test_a_text_of_the_case_falls_back_to_its_first_language() -> None:
-    """A case without English is shown in its own language rather than not at all."""
-    assert Texts("en").of({"zh-Hant": "提案"}) == "提案"
+def test_a_text_of_the_case_falls_back_to_its_main_language_and_says_so() -> None:
+    """A text that the case does not have in Thai is shown in its main language rather than not at all, with
+    that language's name; so is one left empty. Where even that is missing, what there is."""
+    thai = Texts("th", "zh-Hant")
+    assert thai.of({"en": "Shade", "zh-Hant": "樹蔭", "th": "ร่มเงา"}) == "ร่มเงา"
+    assert thai.of({"en": "Shade", "zh-Hant": "樹蔭"}) == "[正體中文] 樹蔭"
+    assert thai.of({"zh-Hant": "樹蔭", "th": ""}) == "[正體中文] 樹蔭"
+    assert thai.of({"en": "Shade"}) == "[English] Shade"
+    assert thai.of({"ja": "日陰"}) == "[ja] 日陰"
+
+
+@pytest.mark.parametrize("language", sorted(catalogues()))
+def test_what_was_lent_is_known_by_its_mark(language: str) -> None:
+    """For the voice: it reads the text in the language it is in, and a recording of it is found."""
+    if language != "zh-Hant":
+        assert lent(Texts(language, "zh-Hant").of({"zh-Hant": "樹蔭"})) == ("zh-Hant", "樹蔭")
+    assert lent("[1] 樹蔭") == (None, "[1] 樹蔭")
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("zh-Hant", "民國115年11月28日"),
+        ("en", "28 November 2026"),
+        ("vi", "28 tháng 11 năm 2026"),
+        ("id", "28 November 2026"),
+        ("th", "28 พฤศจิกายน ค.ศ. 2026"),
+        ("fil", "Nobyembre 28, 2026"),
+    ],
+)
+def test_days_are_written_as_each_language_does(language: str, day: str) -> None:
+    """In Chinese by the Minguo calendar; the time is that of Taiwan."""
+    assert Texts(language).day(date(2026, 11, 28)) == day
+    assert Texts(language).moment(datetime(2026, 11, 27, 22, 5, tzinfo=UTC)) == f"{day} 06:05"
 
 
 def test_no_text_lies_outside_the_catalogue() -> None:

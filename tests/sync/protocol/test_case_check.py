@@ -73,6 +73,14 @@ WRONG = {
     "no topic": ("topic", {"topic": {"en": "Topic"}}),
     "no rules": ("rules", {"rules": {"en": "Rules"}}),
     "no privacy notice": ("privacy", {"privacy": {"en": "Privacy"}}),
+    "no summary in the first language": (
+        "proposals[0].summary",
+        {"proposals": (Proposal(id="p1", title=TEXT, summary={"en": "x"}), *plain_case().proposals[1:])},
+    ),
+    "no place in the first language": (
+        "proposals[0].place",
+        {"proposals": (Proposal(id="p1", title=TEXT, place={"en": "x"}), *plain_case().proposals[1:])},
+    ),
     "no proposal title": (
         "proposals[1].title",
         {

@@ -88,10 +88,11 @@ class DayScreen(Screen):
         what = "superseded" if standing.superseded else f"clock-{standing.clock_doubt}"
         panel = self.panel("stop", large=True)
         panel.setObjectName(what)
-        at = datetime.fromtimestamp(standing.now, TAIWAN).strftime("%Y-%m-%d %H:%M")
+        now = datetime.fromtimestamp(standing.now, TAIWAN)
         self.follow(
             lambda: panel.tell(
-                self.texts(f"trouble.{what}.headline"), self.texts(f"trouble.{what}.body", at=at)
+                self.texts(f"trouble.{what}.headline"),
+                self.texts(f"trouble.{what}.body", at=self.texts.moment(now)),
             )
         )
         return panel

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from kiosk.domain.polling_day import TAIWAN
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.error_presenter import words_for
 from kiosk.ui.line import CaseLine, Line, LineState
@@ -96,7 +95,7 @@ def _account(one: CaseLine, texts: Texts, *, problem: bool) -> str:
     if one.last_word is None:
         lines.append(texts("delivery.no-word"))
     else:
-        at = one.last_word.at.astimezone(TAIWAN).strftime("%Y-%m-%d %H:%M")
+        at = texts.moment(one.last_word.at)
         word = one.last_word
         sequence = texts.number(word.sequence)
         lines.append(texts("delivery.last-word", sequence=sequence, at=at, head=word.shown_head))

@@ -62,5 +62,13 @@ def test_each_text_gets_the_voice_of_its_own_language(text: str, on_screen_in: s
     assert language_of(text, on_screen_in) == language
 
 
+def test_what_another_language_lends_is_heard_in_that_one(voice: Voice) -> None:
+    """A case without Thai: its Chinese is recorded, its English is read by the English voice. The mark that
+    eyes see before it is not read."""
+    (recorded,) = voice.parts("[正體中文] 老榕樹廣場。樹蔭。", "th")
+    assert recorded == Part("老榕樹廣場。樹蔭。", "zh-Hant", RECORDED)
+    assert list(voice.parts("[English] Shade", "vi")) == [Part("Shade", "en")]
+
+
 def test_what_is_to_be_said_stands_in_no_log() -> None:
     assert "老榕樹" not in repr(Part("老榕樹", "zh-Hant", RECORDED))
