@@ -97,7 +97,12 @@ class StationFlow(PlaceFlow):
         self.work(self.place.standing, self._show_standing)
 
     def look_again(self) -> None:
-        """Bring the officer's strip up to date, and the summary when the centre has it all."""
+        """Bring the officer's strip up to date, and the summary when the centre has it all.
+
+        Not while a voter has the screen: nobody sees the strip then.
+        """
+        if self.frame.status_bar.isHidden():
+            return
         self.runner.run(self.place.standing, self._note, self._unreadable)
 
     def _note(self, standing: Standing) -> None:
