@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
 
 from sync.protocol.case import BallotStyle, Case
 
 LONG = 20
 """from so many proposals on a ballot has leaves, and proposals can be found by number and category"""
-LEAF = 12
-"""the most proposals on one leaf of a long ballot"""
+LEAF = 10
+"""proposals on one leaf of a long ballot: 1 to 10, 11 to 20, so that people know where a number is"""
 
 
 class Only(Enum):
@@ -105,7 +104,6 @@ class Listing:
 
 
 def _leaves(proposals: tuple[str, ...]) -> tuple[Leaf, ...]:
-    """About as many on each: no leaf that is nearly empty."""
-    count = max(-(-len(proposals) // LEAF), 1)
-    ends = [round(len(proposals) * n / count) for n in range(count + 1)]
-    return tuple(Leaf(proposals[begin:end], begin + 1, end) for begin, end in pairwise(ends))
+    count = len(proposals)
+    begins = range(0, max(count, 1), LEAF)
+    return tuple(Leaf(proposals[n : n + LEAF], n + 1, min(n + LEAF, count)) for n in begins)

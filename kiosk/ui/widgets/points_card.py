@@ -15,12 +15,13 @@ class PointsCard(ProposalCard):
 
     stepped = Signal(int)
 
-    def __init__(self, proposal_id: str, picture: bytes | None, *, more: bool = False) -> None:
+    def __init__(self, proposal_id: str, picture: bytes | None, most: int, *, more: bool = False) -> None:
+        """`most`: points that the proposal can have at all."""
         super().__init__(ProposalButton(proposal_id, picture, ticked=False), more=more)
-        self._steps = PointsSteps(proposal_id)
+        self._steps = PointsSteps(proposal_id, most)
         self._steps.stepped.connect(self.stepped)
         self.touched.connect(lambda: self.stepped.emit(1))
-        self._points = Points(0, 0, 0)
+        self._points = Points(0, 0)
         self._foot.insertWidget(0, self._steps, 1)
 
     def count(self, points: Points) -> None:

@@ -16,24 +16,19 @@ LONG_LEAP_FROM = 50
 
 
 class Points(NamedTuple):
-    """How many a proposal has, how many more it could get now, and the most that one can have at all."""
+    """How many a proposal has, and how many more it could get now."""
 
     given: int
     room: int
-    most: int
 
 
-def leap(points: Points) -> tuple[int, int]:
-    """How many at once can be taken back, and given; 0 where one at a time is quick enough.
+def leap(points: Points, most: int) -> tuple[int, int]:
+    """How many at once can be taken back, and given, where a proposal can have `most`.
 
     What is left, where that is less: so one touch gives all the rest, and says so.
     """
-    if points.most < LEAP_FROM:
-        return 0, 0
-    size = 10 if points.most >= LONG_LEAP_FROM else 5
-    fewer = min(size, points.given) if points.given > 1 else size
-    more = min(size, points.room) if points.room > 1 else size
-    return fewer, more
+    size = 10 if most >= LONG_LEAP_FROM else 5
+    return min(size, points.given) or size, min(size, points.room) or size
 
 
 class PointsSteps(QWidget):
@@ -41,21 +36,23 @@ class PointsSteps(QWidget):
 
     stepped = Signal(int)
 
-    def __init__(self, proposal_id: str) -> None:
+    def __init__(self, proposal_id: str, most: int) -> None:
+        """`most`: points that the proposal can have at all."""
         super().__init__()
-        self._id = proposal_id
+        self._id, self._most = proposal_id, most
         self._by: dict[BigButton, int] = {}
         self._less, self._more = self._step("less", -1), self._step("more", 1)
-        self._many_less, self._many_more = self._step("many-less", 0), self._step("many-more", 0)
         self._state = WrapLabel("heading", centred=True)
         self._state.setObjectName(f"points-{proposal_id}")
         self._single, self._several = QHBoxLayout(), QHBoxLayout()
         self._single.addWidget(self._less)
         self._single.addWidget(self._state, 1)
         self._single.addWidget(self._more)
-        self._several.addWidget(self._many_less)
-        self._several.addStretch(1)
-        self._several.addWidget(self._many_more)
+        self._many = (self._step("many-less", -1), self._step("many-more", 1)) if most >= LEAP_FROM else None
+        if self._many is not None:
+            self._several.addWidget(self._many[0])
+            self._several.addStretch(1)
+            self._several.addWidget(self._many[1])
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._single)
@@ -64,16 +61,16 @@ class PointsSteps(QWidget):
     def mark(self, appearance: Appearance, title: str, state: str, points: Points) -> None:
         """What it has, in words; what the buttons would do, on them and in their names."""
         self._state.setText(state)
-        fewer, more = leap(points)
-        self._by |= {self._many_less: -fewer, self._many_more: more}
+        if self._many is not None:
+            fewer, more = leap(points, self._most)
+            self._by |= {self._many[0]: -fewer, self._many[1]: more}
         for button, by in self._by.items():
-            button.setVisible(by != 0)
-            button.setText(f"{MINUS if by < 0 else PLUS}{'' if abs(by) == 1 else abs(by)}")
+            sign = MINUS if by < 0 else PLUS
+            button.setText(sign if button in (self._less, self._more) else f"{sign}{abs(by)}")
             words = appearance.texts.counted("points.less" if by < 0 else "points.more", abs(by))
             button.setAccessibleName(f"{words}: {title}, {state}")
-        # A button that is shut hands the focus on: only to what has some sense left.
-        self._less.setEnabled(points.given > 0)
-        self._many_less.setEnabled(points.given > 0)
+            if by < 0:
+                button.setEnabled(points.given > 0)
 
     def measure(self, appearance: Appearance) -> None:
         """Take the sizes of the theme."""

@@ -41,7 +41,7 @@ def test_leaf_by_leaf(walker: Walker) -> None:
         walker.go("leaf-after", "choosing")
         seen += walker.cards
     assert seen == list(walker.stations[-1].case.styles[0].proposals)
-    assert shown(walker) == f"所有提案：第 119–{MANY} 個，共 {MANY} 個"
+    assert shown(walker) == f"所有提案：第 121–{MANY} 個，共 {MANY} 個"
     walker.choose(f"p{MANY}")
     walker.go("leaf-before", "choosing")
     walker.go("review", "review")

@@ -55,7 +55,7 @@ class AboutScreen(BallotScreen):
 
     def _choice(self) -> tuple[PointsSteps | None, TickButton | None]:
         if self._draft.asked.type == "cumulative":
-            steps = PointsSteps(self._id)
+            steps = PointsSteps(self._id, self._most_points)
             steps.stepped.connect(lambda by: self.step(self._id, by))
             return steps, None
         tick = TickButton(self._id)

@@ -45,8 +45,11 @@ class BallotScreen(Screen):
         """Show how the ballot stands now."""
         raise NotImplementedError
 
+    @property
+    def _most_points(self) -> int:
+        """The most that one proposal can have."""
+        return self._draft.asked.points_each or self._draft.asked.points or 0
+
     def _points(self, proposal_id: str) -> Points:
         """What a proposal has and could get."""
-        asked, draft = self._draft.asked, self._draft
-        most = asked.points_each or asked.points or 0
-        return Points(draft.points_of(proposal_id), draft.room_for(proposal_id), most)
+        return Points(self._draft.points_of(proposal_id), self._draft.room_for(proposal_id))

@@ -75,7 +75,7 @@ class ChoosingScreen(BallotScreen):
         line = self._paper.lines[one]
         card: ChoiceCard | PointsCard
         if self._draft.asked.type == "cumulative":
-            card = PointsCard(one, line.picture, more=line.has_more)
+            card = PointsCard(one, line.picture, self._most_points, more=line.has_more)
             card.stepped.connect(lambda by: self.step(one, by))
         else:
             card = ChoiceCard(one, line.picture, more=line.has_more, large=self._draft.asked.question)
