@@ -8,7 +8,7 @@ at each press, so that no screen has anything to do for it.
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -28,6 +28,8 @@ from kiosk.ui.widgets.still_there import StillThere
 
 CALM_MS = 500
 """a press meant for what was there before does not answer what has just come over it"""
+PAINTED_MS = 200
+"""after which a new screen is painted"""
 WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 """what may be held beside a key: shift belongs to a tab"""
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
@@ -57,6 +59,9 @@ class Access(QObject):
         self._since.start()
         self._name_later = QTimer(self, singleShot=True, interval=0)
         self._name_later.timeout.connect(self._name_all)
+        # After the screen is painted: only a screen reader may want it, and asks later.
+        self._place_later = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._place_later.timeout.connect(self._name_places)
         self._acts = self._table()
         frame.installEventFilter(self)
         frame.screen_changed.connect(self._screen_changed)
@@ -319,8 +324,10 @@ class Access(QObject):
         for one in (self._frame.current_screen, self._frame.overlay):
             if one is not None:
                 one.setAccessibleName(_title_of(one))
-        if self._heard or QAccessible.isActive():
+        if self._heard:
             self._name_places()
+        else:
+            self._place_later.start()
 
     def _name_places(self) -> None:
         stops, texts = self.stops(), self._frame.appearance.texts

@@ -17,6 +17,29 @@ class LayoutButton(QPushButton):
         self.setSizePolicy(policy)
         # A touch moves no focus, so that its frame is seen only by those who use a keyboard or switches.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._ticked: bool | None = None
+
+    def keep_tick(self) -> None:
+        """It has a tick, which only `show_tick` sets: a touch is `clicked`, and what came of it is shown.
+
+        A screen reader sets a tick where others touch: that is a click, too.
+        """
+        self.setCheckable(True)
+        self._ticked = False
+        self.toggled.connect(self._toggled)
+
+    def show_tick(self, ticked: bool) -> None:
+        self._ticked = ticked
+        self.setChecked(ticked)
+
+    def nextCheckState(self) -> None:
+        if self._ticked is None:
+            super().nextCheckState()
+
+    def _toggled(self, ticked: bool) -> None:
+        if self._ticked is not None and ticked is not self._ticked:
+            self.setChecked(self._ticked)
+            self.click()
 
     def _inside(self) -> QLayout:
         layout = self.layout()

@@ -86,7 +86,7 @@ class LookMenu(Following):
     def _choice(self, name: str, choose: Callable[[], None], chosen: Callable[[], bool]) -> BigButton:
         button = BigButton("plain")
         button.setObjectName(name)
-        button.setCheckable(True)
+        button.keep_tick()
         button.clicked.connect(lambda _checked=False: choose())
-        self.follow(lambda: button.setChecked(chosen()))
+        self.follow(lambda: button.show_tick(chosen()))
         return button

@@ -26,7 +26,8 @@ class ProposalButton(LayoutButton):
         """`ticked`: chosen or not, in place of points; `large`: an answer that is nothing but words."""
         super().__init__("quiet")
         self.setObjectName(f"card-{proposal_id}")
-        self.setCheckable(ticked)
+        if ticked:
+            self.keep_tick()
         self.proposal_id = proposal_id
         self._picture = Picture(picture)
         self._number, self._title = WrapLabel("small"), WrapLabel("title" if large else "heading")
@@ -46,9 +47,6 @@ class ProposalButton(LayoutButton):
         self._row.addWidget(self._picture)
         self._row.addLayout(self._words, 1)
 
-    def nextCheckState(self) -> None:
-        """Leave the tick alone."""
-
     @property
     def title(self) -> str:
         return self._title.text()
@@ -63,7 +61,7 @@ class ProposalButton(LayoutButton):
         """How it stands, in words; on a card with a tick they stand below the others, too."""
         self.setAccessibleName(", ".join(filter(None, (*(one.text() for one in self._labels), state))))
         if self.isCheckable():
-            self.setChecked(chosen)
+            self.show_tick(chosen)
             palette = appearance.theme.palette
             colour = palette.primary if chosen else palette.edge
             side = round(appearance.theme.body * 1.15)

@@ -13,19 +13,16 @@ class TickButton(LayoutButton):
     def __init__(self, proposal_id: str) -> None:
         super().__init__("plain")
         self.setObjectName(f"choose-{proposal_id}")
-        self.setCheckable(True)
+        self.keep_tick()
         self._icon, self._words = Icon("box", "#000000", 0), WrapLabel("body", on="plain")
         row = self._row = QHBoxLayout(self)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
 
-    def nextCheckState(self) -> None:
-        """Leave the tick alone."""
-
     def mark(self, appearance: Appearance, *, chosen: bool, words: str, title: str) -> None:
         """`words` say how the proposal stands, or what a touch would do."""
         theme = appearance.theme
-        self.setChecked(chosen)
+        self.show_tick(chosen)
         colour = theme.palette.primary if chosen else theme.palette.edge
         self._icon.show_icon("box-checked" if chosen else "box", colour, round(theme.body * 1.15))
         self._words.setText(words)

@@ -44,7 +44,7 @@ class WelcomeScreen(Screen):
         button = BigButton("plain")
         button.setObjectName(f"speak-{tag}")
         button.setText(language_name(tag))
-        button.setCheckable(True)
+        button.keep_tick()
         button.clicked.connect(lambda: self.appearance.set_language(tag))
-        self.follow(lambda: button.setChecked(self.appearance.choice.language == tag))
+        self.follow(lambda: button.show_tick(self.appearance.choice.language == tag))
         return button

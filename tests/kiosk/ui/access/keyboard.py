@@ -27,6 +27,14 @@ class Keyboard:
             QTest.keyClick(self.window.windowHandle(), key, held)
             self.walker.settle()
 
+    def to(self, name: str, key: Qt.Key = NEXT) -> None:
+        """Press this key until the control of this name has the focus."""
+        for _ in range(200):
+            if self.at == name:
+                return
+            self.press(key)
+        raise AssertionError(f"“{name}” on {self.walker.at} is never reached by {key}")
+
     def type(self, text: str) -> None:
         """As a scanner does it."""
         for one in text:

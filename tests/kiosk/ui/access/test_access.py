@@ -1,4 +1,4 @@
-"""A voter who touches nothing: all controls are reached, in the order that is read; the focus is never lost."""
+"""A voter who touches nothing: all controls are reached, in reading order, and the focus is never lost."""
 
 from collections.abc import Callable
 
@@ -42,8 +42,8 @@ def test_every_control_is_reached_in_reading_order_the_bar_last(keyboard: Keyboa
     }
     assert set(found) == able
     names = [one.objectName() for one in found]
-    assert names[: len(walker.cards)] == [f"card-{one}" for one in walker.cards]
-    assert names[len(walker.cards)] == "review"
+    assert [one for one in names if one.startswith("card-")] == [f"card-{one}" for one in walker.cards]
+    assert names.index("review") > names.index(f"card-{walker.cards[-1]}")
     assert all(walker.window.top_bar.isAncestorOf(one) for one in found[-3:])
     walker.screen.setFocus()
     for _ in found:
@@ -95,20 +95,18 @@ def test_a_choice_keeps_the_focus_and_so_do_language_and_size(keyboard: Keyboard
     the choice was made, with everything chosen, and in sight."""
     walker = keyboard.walker
     walker.to_choosing(VOTERS[0])
-    keyboard.press(*[NEXT] * 5, CHOOSE)
+    keyboard.to(f"card-{walker.cards[4]}")
+    keyboard.press(CHOOSE)
     card = keyboard.focus
-    assert card is walker.card(walker.cards[4])
     assert walker.card(walker.cards[4]).isChecked()
     keyboard.press(Key.Key_F9)
     assert keyboard.at == "look-menu"
-    while keyboard.at != "size-largest":
-        keyboard.press(NEXT)
+    keyboard.to("size-largest")
     keyboard.calm_down()
     keyboard.press(CHOOSE)
     assert walker.window.appearance.choice.size is TextSize.LARGEST
     assert keyboard.at == "size-largest"
-    while keyboard.at != "language-en":
-        keyboard.press(BEFORE)
+    keyboard.to("language-en", BEFORE)
     keyboard.press(CHOOSE, LEAVE)
     assert keyboard.focus is card
     assert walker.card(walker.cards[4]).isChecked()
@@ -120,8 +118,9 @@ def test_a_notice_takes_the_focus_and_gives_it_back(keyboard: Keyboard) -> None:
     """One too many: the reason has the focus. A second press of a trembling hand does not close it unread."""
     walker = keyboard.walker
     walker.to_choosing(VOTERS[0])
-    for _ in range(4):
-        keyboard.press(NEXT, CHOOSE)
+    for one in walker.cards[:4]:
+        keyboard.to(f"card-{one}")
+        keyboard.press(CHOOSE)
     assert "3" in walker.told
     assert keyboard.at == "notice-read"
     keyboard.press(CHOOSE, CHOOSE)
@@ -141,7 +140,7 @@ def test_who_is_asked_whether_anybody_is_there_answers_by_a_key(
     new_walker: Callable[[Timing], Walker],
 ) -> None:
     """The question takes the focus, no key leads past it, and the answer leads back."""
-    walker = new_walker(Timing(cast_pause_ms=0, ask_after_s=0.6, answer_within_s=20))
+    walker = new_walker(Timing(cast_pause_ms=0, ask_after_s=1.5, answer_within_s=20))
     walker.window.activateWindow()
     walker.qtbot.waitUntil(walker.window.isActiveWindow)
     keyboard = Keyboard(walker)
@@ -163,8 +162,8 @@ def test_what_can_no_longer_be_pressed_hands_the_focus_to_its_neighbour(keyboard
     walker = keyboard.walker
     walker.to_choosing(VOTERS[0])
     first = walker.cards[0]
-    keyboard.press(NEXT, CHOOSE, NEXT)
-    assert keyboard.at == f"less-{first}"
+    keyboard.press(NEXT, CHOOSE)
+    keyboard.to(f"less-{first}")
     keyboard.press(CHOOSE)
     assert keyboard.at == f"more-{first}"
 
@@ -202,14 +201,20 @@ def test_two_switches_go_through_groups_and_say_where_they_are(keyboard: Keyboar
     walker.to_choosing(VOTERS[0])
     keyboard.press(TAKE, GO_ON)
     assert ring.caption == "進入：提案"
-    assert len(ring.around) == len(walker.cards)
+    assert {walker.card(one) for one in walker.cards} <= set(ring.around)
     keyboard.press(GO_ON)
     assert keyboard.at == "review"
     while ring.caption != "進入：提案":
         keyboard.press(GO_ON)
     keyboard.press(TAKE, GO_ON, TAKE)
+    assert keyboard.at == f"card-{walker.cards[1]}"
+    keyboard.press(TAKE)
     assert [one for one in walker.cards if walker.card(one).isChecked()] == [walker.cards[1]]
     assert keyboard.at == f"card-{walker.cards[1]}"
+    while not ring.caption.startswith("離開"):
+        keyboard.press(GO_ON)
+    keyboard.press(TAKE)
+    assert walker.card(walker.cards[2]).title in ring.caption
     while ring.caption != "離開：提案":
         keyboard.press(GO_ON)
     keyboard.press(TAKE)
@@ -221,8 +226,9 @@ def test_two_switches_go_through_groups_and_say_where_they_are(keyboard: Keyboar
 def test_a_switch_goes_on_from_where_the_keyboard_was(keyboard: Keyboard) -> None:
     walker = keyboard.walker
     walker.to_choosing(VOTERS[0])
-    keyboard.press(NEXT, NEXT, NEXT, GO_ON)
-    assert keyboard.at == f"card-{walker.cards[3]}"
+    keyboard.to(f"card-{walker.cards[3]}")
+    keyboard.press(GO_ON)
+    assert keyboard.at == f"about-{walker.cards[3]}"
 
 
 def test_scanners_still_type_where_they_are_pointed(keyboard: Keyboard) -> None:
