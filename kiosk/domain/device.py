@@ -49,8 +49,6 @@ class Device:
         self._clock = SteadyClock(clock)
         self._medium: Medium = medium or NoMedium()
         self._holders, self._earlier = holders, earlier
-        self.told_chain = holders.index(own.holder)
-        """the last of this device's chains that it has heard of"""
         self._ledger = Ledger(store, own, signer, self._clock, self._medium)
         self._lock = threading.RLock()
         self._session: VotingSession | None = None
@@ -78,6 +76,11 @@ class Device:
         """Is this an older state of the device than it had been in? Then only a new chain can go on."""
         return self._ledger.superseded or self._medium.state.reason == Lost.NEWER
 
+    @property
+    def told_chain(self) -> int:
+        """The last of this device's chains that it has heard of."""
+        return max(self._ledger.told_chain, self._holders.index(self.device))
+
     def judge_head(self, text: str) -> ToldHead:
         """Compare with the end of the chain on a paper, scanned or typed; then `superseded` tells.
 
@@ -92,9 +95,9 @@ class Device:
             raise WrongCase(f"this paper is of {device}", device=device)
         with self._lock:
             chain, mine = holders.index(device.upper()), self._holders.index(self.device)
-            self.told_chain = max(chain, self.told_chain)
+            self._ledger.told_chain = max(chain, self.told_chain)
             if chain > mine or (chain == mine and not self._has(told)):
-                self._ledger.superseded = True
+                self._ledger.supersede()
         return told
 
     def _has(self, told: ToldHead) -> bool:

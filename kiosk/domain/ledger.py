@@ -27,7 +27,10 @@ class Ledger:
         self._medium, self._told, self._telling = medium, MediumState(), MediumState()
         self.clock_doubt: str | None = None
         """why the clock cannot be believed, until the chief says that it can"""
-        self.superseded = False
+        told = store.told_chain()
+        self.told_chain = told or 0
+        """the last of this device's chains that it has heard of"""
+        self.superseded = told is not None
         """is it known, by paper or stick, that the chain had gone on from here before?"""
         self.watchers: list[Callable[[], None]] = []
         """called after each change, in the thread that made it; must be quick and raise nothing"""
@@ -38,6 +41,11 @@ class Ledger:
         if self.clock_doubt is not None and act in NEW_VOTER:
             raise ClockImplausible("this device's clock does not fit its records", reason=self.clock_doubt)
         require(self._store.state().day, act)
+
+    def supersede(self) -> None:
+        """It is known now, and stays known after the power was cut."""
+        self.superseded = True
+        self._store.keep_told_chain(self.told_chain)
 
     def note(self, *events: Event) -> None:
         """Events that change nothing but the chain."""

@@ -120,7 +120,7 @@ class Neighbour(Device):
         with self._lock:
             if known.sequence <= self._store.state().head.sequence:
                 return False
-            self._ledger.superseded = True
+            self._ledger.supersede()
             return True
 
     @property

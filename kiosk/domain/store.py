@@ -160,6 +160,12 @@ class Store(Protocol):
     def earlier(self) -> list[StationState]:
         """Where the chains ended that this one continues, first one first."""
 
+    def told_chain(self) -> int | None:
+        """The last chain heard of, if it is known that this one had gone on further; else None."""
+
+    def keep_told_chain(self, chain: int) -> None:
+        """It is known now, whatever happens to the program."""
+
     def acknowledged(self) -> int:
         """The sequence up to which the centre has signed to hold this chain."""
 

@@ -35,6 +35,9 @@ station = Table(
     Column("cast", Integer, nullable=False),
     Column("voided", Integer, nullable=False),
     Column("abandoned", Integer, nullable=False),
+    # The last of the device's chains that is heard of, once a paper or another device tells that this one had
+    # gone on further: then it may not go on from here.
+    Column("told_chain", Integer),
 )
 
 # The chains: records exactly as signed.

@@ -19,7 +19,7 @@ from kiosk.domain.store import (
     StationState,
 )
 from kiosk.storage import neighbours
-from kiosk.storage.changes import STATES, add_document, append, read_state, state_in
+from kiosk.storage.changes import LAST_CHAIN, STATES, add_document, append, read_state, state_in
 from kiosk.storage.database import Database
 from kiosk.storage.journal import Entry, Place
 from kiosk.storage.models import (
@@ -33,6 +33,7 @@ from kiosk.storage.models import (
     record,
     recording,
     roll,
+    station,
     voting_pass,
 )
 from sync.protocol.case import Case
@@ -89,6 +90,7 @@ LISTED = (
     .limit(bindparam("most"))
 )
 ROLL_SIZE = select(func.count()).select_from(roll)
+TOLD_CHAIN = select(station.c.told_chain).where(station.c.chain == LAST_CHAIN.scalar_subquery())
 ACKNOWLEDGED = select(func.max(acknowledgement.c.sequence)).where(acknowledgement.c.chain == bindparam("of"))
 ACKNOWLEDGEMENT = (
     select(acknowledgement.c.signed)
@@ -152,6 +154,15 @@ class StationStore:
     def earlier(self) -> list[StationState]:
         with self._database.reading() as connection:
             return [state_in(row) for row in connection.execute(STATES)][:-1]
+
+    def told_chain(self) -> int | None:
+        with self._database.reading() as connection:
+            return connection.scalar(TOLD_CHAIN)
+
+    def keep_told_chain(self, chain: int) -> None:
+        """See kiosk.domain.store.Store."""
+        with self._database.writing() as connection:
+            connection.execute(update(station).where(station.c.chain == self._chain).values(told_chain=chain))
 
     def end(self) -> Head:
         """Where the chain ends."""

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.app.folder import DATABASE, VAULT, VAULT_COPY
 from kiosk.app.recovery import go_on, recover
-from kiosk.app.station import OpenedStation, open_station
+from kiosk.app.station import OpenedStation, open_station, start_station
 from kiosk.domain.medium import Lost
 from kiosk.domain.polling_day import DayState
 from kiosk.domain.scanned import scanned
@@ -221,6 +221,25 @@ def test_a_paper_that_tells_more_than_the_database_stops_the_station(
     closing = at.station.close_poll(at.chief, at.second, 1)
     assert len(at.station.reconciliation().devices) == 2
     assert closing == at.station.closing
+
+
+def test_what_a_paper_told_is_known_after_a_power_cut(
+    set_back: tuple[OpenStation, str, str], prepared: Prepared
+) -> None:
+    """The officer compared the sheet, saw the red screen, and pulled the plug. It is red again, without the
+    sheet; the chief lets the device go on as a new chain, and then all is well at the next start, too."""
+    at, code, _ = set_back
+    at.station.judge_head(code)
+    parts = at.station.parts
+    at.station.close()
+    at.station = start_station(parts)
+    assert at.station.superseded
+    with pytest.raises(ChainSuperseded):
+        at.station.suspend(at.station.sign_in(f"st1-a-{CHIEF}", PIN), "break")
+    at.station = go_on(at.station, at.station.sign_in(f"st1-a-{CHIEF}", PIN))
+    at.station.close()
+    at.station = start_station(parts)
+    assert (at.station.device, at.station.superseded) == ("st1-a-spare1", False)
 
 
 def test_a_paper_of_the_same_chain_changes_nothing(at_noon: OpenStation) -> None:

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("cast", sa.Integer(), nullable=False),
         sa.Column("voided", sa.Integer(), nullable=False),
         sa.Column("abandoned", sa.Integer(), nullable=False),
+        sa.Column("told_chain", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("chain", name=op.f("pk_station")),
     )
     op.create_table(
