@@ -21,7 +21,7 @@ from kiosk.demo.day_line import DayLine
 from kiosk.demo.day_process import Device
 from kiosk.demo.day_stick import DemoStick, a_stick
 from kiosk.demo.day_story import told
-from kiosk.demo.day_visits import CLOSES, OPENS, Cast, Scene, Visit, day_of, draw
+from kiosk.demo.day_visits import CLOSES, OPENS, SEEN, Cast, Scene, Visit, day_of, draw
 from kiosk.demo.stage import Stage, count, demo_case, prepare_devices, start, vote_at_home
 from kiosk.domain.polling_day import TAIWAN
 from kiosk.replay.services import CENTRE
@@ -32,7 +32,7 @@ QUEUE = 6
 PATIENCE_S = 20 * 60
 """how long people with a pass wait for the booth: it expires after half an hour"""
 PROGRESS_EVERY = 25
-IDLE_S = 3
+IDLE_S, ANSWER_S = 3, 1
 """after the power cut the booth asks so soon whether anybody is there: nobody wants to watch for minutes"""
 SHARED_WITHIN_S = 2.0
 """desk and booth of one network know of each other's acts after so long"""
@@ -108,6 +108,7 @@ class Day:
         for one in (at_desk, at_booth):
             one.expect("ready")
         self.tell(told("opens", now.value))
+        self.tell(f"       on the screens: everything special, and one of {SEEN} ordinary visits")
         if stick.why_not:
             self.tell(f"       {stick.why_not}")
         station = _Station(self, (at_desk, at_booth), now, line, stick)
@@ -167,7 +168,7 @@ class _Station:
         began = time.monotonic()
         while not self._desk_is_free:
             self._hear()
-        if visit.scene is Scene.ORDINARY:
+        if visit.scene is Scene.ORDINARY and visit.seen:
             self._day.account.desk_seconds.append(time.monotonic() - began)
 
     @property
@@ -217,7 +218,7 @@ class _Station:
         visit, _ = self._voting
         account = self._day.account
         account.ended[how] += 1
-        if visit.scene is Scene.ORDINARY:
+        if visit.scene is Scene.ORDINARY and visit.seen:
             account.booth_seconds.append(time.monotonic() - self._voting_since)
         if account.ended["cast"] % PROGRESS_EVERY == 0:
             self._day.tell(f"       {account.ended['cast']} of {self._day.voters} have voted")
@@ -234,7 +235,7 @@ class _Station:
         """The power goes while somebody votes, and comes back: the same voter shows the same pass again."""
         self._booth.end()
         self._day.account.killed += 1
-        self._booth.job = replace(self._booth.job, again=True, ask_after_s=IDLE_S, answer_within_s=IDLE_S)
+        self._booth.job = replace(self._booth.job, again=True, ask_after_s=IDLE_S, answer_within_s=ANSWER_S)
         self._booth.start()
         self._booth.expect("ready")
         assert self._voting is not None

@@ -22,9 +22,9 @@ class Account:
     at_home: int
     desk_seconds: list[float] = field(default_factory=list)
     booth_seconds: list[float] = field(default_factory=list)
-    """of ordinary visits: from the card to the next person, and from the pass to the next voter"""
+    """of ordinary visits on the screens: from the card to the next person, from the pass to the next voter"""
     ended: Counter[str] = field(default_factory=Counter)
-    """how visits to the booth ended, as its screens showed it"""
+    """how visits to the booth ended, as the booth told"""
     killed: int = 0
     prepared: float = 0.0
     total: float = 0.0
@@ -42,7 +42,7 @@ class Account:
         desk, booth, result = self.desk.counts, self.booth.counts, self._result()
         yield "passes issued", desk.passes, self.voters + 2  # given anew: to who lost one, to who walked away
         yield "votes in the booth's store", booth.cast, self.voters
-        yield "thanks on the booth's screen", self.ended["cast"], self.voters
+        yield "voters who left the booth with thanks", self.ended["cast"], self.voters
         yield "voided", desk.voided, 1
         yield "abandoned", booth.abandoned, 1
         yield "issued", desk.passes, booth.cast + desk.voided + booth.abandoned
@@ -86,8 +86,8 @@ class Account:
             ("votes from home", f"{self.at_home}"),
             ("accepted = counted + superseded + rejected", _sum(result)),
             ("stick", self.booth.medium),
-            ("a voter at the desk, median", _milliseconds(self.desk_seconds)),
-            ("a voter at the booth, median", _milliseconds(self.booth_seconds)),
+            ("a voter at the desk's screen, median", _milliseconds(self.desk_seconds)),
+            ("a voter at the booth's screen, median", _milliseconds(self.booth_seconds)),
             ("preparation", f"{self.prepared:.0f} s"),
             ("all together", f"{self.total:.0f} s"),
         ]

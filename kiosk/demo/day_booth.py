@@ -6,15 +6,17 @@ from multiprocessing.connection import Connection
 
 from kiosk.app.delivery import Delivery
 from kiosk.demo.day_device import SLOWLY_S, Job, deliver_all
+from kiosk.demo.day_unseen import voted
 from kiosk.demo.day_visits import Scene, Visit
 from kiosk.demo.walk import Walk
+from kiosk.domain.place.polling_place import PollingPlace
 
 ENGLISH = "speak-en"
 
 
-def booth(walk: Walk, job: Job, line: Connection, delivery: Delivery) -> None:
+def booth(walk: Walk, job: Job, line: Connection, delivery: Delivery, place: PollingPlace) -> None:
     """From signing in to the report. Hears visits with their codes, and `close`; tells what came of each."""
-    at = _Booth(walk, job, line)
+    at = _Booth(walk, job, line, place)
     at.begin()
     line.send(("ready", ""))
     while True:
@@ -28,8 +30,8 @@ def booth(walk: Walk, job: Job, line: Connection, delivery: Delivery) -> None:
 
 
 class _Booth:
-    def __init__(self, walk: Walk, job: Job, line: Connection) -> None:
-        self._walk, self._job, self._line = walk, job, line
+    def __init__(self, walk: Walk, job: Job, line: Connection, place: PollingPlace) -> None:
+        self._walk, self._job, self._line, self._place = walk, job, line, place
         self._brisk = walk.pause
         self._chief = job.station.chief
 
@@ -45,6 +47,9 @@ class _Booth:
 
     def receive(self, visit: Visit, code: str) -> str:
         """One voter, from the pass to the thanks; `cast`, or how it ended otherwise."""
+        if not visit.seen:
+            voted(self._place, visit, code)
+            return "cast"
         walk = self._walk
         walk.pause = SLOWLY_S if self._job.shown and visit.scene is not Scene.ORDINARY else self._brisk
         walk.picture("show-pass")

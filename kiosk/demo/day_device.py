@@ -116,7 +116,7 @@ def play(job: Job, line: Connection, now: "Synchronized[int]", script: Callable[
 
     papers = job.folder / "papers" / device
     timing = Timing(
-        cast_pause_ms=50, ask_after_s=job.ask_after_s, answer_within_s=job.answer_within_s, lock_after_s=86400
+        cast_pause_ms=10, ask_after_s=job.ask_after_s, answer_within_s=job.answer_within_s, lock_after_s=86400
     )
     window = MainWindow(opener, Outfit(papers, [target_of(f"folder:{papers}")]), timing=timing)
     delivery.tell, network.tell = window.tell_line, window.tell_neighbours
@@ -126,7 +126,7 @@ def play(job: Job, line: Connection, now: "Synchronized[int]", script: Callable[
     try:
         walk.type("passphrase", job.station.passphrase)
         walk.go("unlock", "sign-in")
-        script(walk, job, line, delivery)
+        script(walk, job, line, delivery, opened[-1])
         (station,) = opened[-1].opened
         told = _events(station), station.medium.link.value, station.day.value
         line.send(("done", Done(station.name, station.device, station.counts, *told)))

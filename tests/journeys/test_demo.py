@@ -68,9 +68,9 @@ def test_with_a_display_it_says_what_to_type_and_leaves_nothing_running(tmp_path
 
 @pytest.mark.timeout(400)
 def test_a_simulated_day_adds_up_and_leaves_its_papers(tmp_path: Path) -> None:
-    """Twelve voters and all that can happen on such a day; on paper stand the numbers of the store."""
+    """Twenty voters and all that can happen on such a day; on paper stand the numbers of the store."""
     done = subprocess.run(
-        [sys.executable, "-m", "kiosk.demo", "--scene", "day", "--voters", "12", "--offscreen"],
+        [sys.executable, "-m", "kiosk.demo", "--scene", "day", "--voters", "20", "--offscreen"],
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -80,11 +80,11 @@ def test_a_simulated_day_adds_up_and_leaves_its_papers(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "All numbers add up." in done.stdout
     figures = dict(re.findall(r"^  (\w.*?)  +(\S+)$", done.stdout, re.MULTILINE))
-    assert (figures["passes issued"], figures["votes cast"]) == ("14", "12")
+    assert (figures["passes issued"], figures["votes cast"]) == ("22", "20")
     assert figures["passes voided"] == figures["passes abandoned"] == "1"
     papers = tmp_path / ".demo" / "papers"
     closing = _text(papers / "desk-1" / "closing-sheet-demo.pdf").split()
-    for figure in ("14", "12", "1"):
+    for figure in ("22", "20", "1"):
         assert figure in closing
     for kept in (
         "desk-1/zero-report-desk-1.pdf",
