@@ -250,6 +250,8 @@ class Access(QObject):
     # --- the focus -------------------------------------------------------------------------------------
 
     def _to(self, control: QWidget) -> None:
+        if control is self._focus:  # the only one there is
+            self._with_sound(lambda one: one.speaker.say_control(control))
         control.setFocus(Qt.FocusReason.TabFocusReason)
         # A window that is not in front gets no focus event, nor does what has the focus already.
         _into_sight(control)

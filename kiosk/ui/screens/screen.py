@@ -24,6 +24,8 @@ class Screen(Following):
     """the officer's part is locked and its strip out of sight"""
     spoken = True
     """by ear, to a voter who listens; not what an officer does while a voter's session is open behind it"""
+    public = False
+    """nothing of a voter is on it: shown to who comes, though the voter has the screen blanked"""
     locked = False
     """no officer has signed in: the window cannot be closed"""
     offers_help = False

@@ -45,6 +45,7 @@ class Listening(QObject):
         by_ear = is_by_ear(screen)
         if not by_ear:
             self.cover.lift()
+        self.cover.allow(not screen.public)
         self.button.offer(by_ear)
         self.bar.offer(by_ear)
         self.speaker.speak_screen(screen)

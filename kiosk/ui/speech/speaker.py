@@ -97,10 +97,19 @@ class Speaker(QObject):
 
     def come_over(self, overlay: QWidget | None) -> None:
         """A notice, a question or a menu lies over the screen now; None: nothing does any more."""
+        covered = self._overlay is not None and not isinstance(self._overlay, Notice)
         self._overlay = overlay
-        if overlay is not None and self._by_ear:
+        if overlay is None and covered:
+            self.repeat()  # it may be in another language now, and one has been away from it
+        elif overlay is not None and self._by_ear:
             # In the next turn: a notice that is shown anew gets its words first.
             QTimer.singleShot(0, self, lambda: self._say_overlay(overlay))
+
+    def say_control(self, control: QWidget) -> None:
+        """What this is and how it stands, to who listens; nothing for what cannot be pressed."""
+        pieces = spoken_control(control, self.appearance.texts)
+        if self._by_ear and pieces:
+            self._say([Utterance(control, pieces)])
 
     def tell(self, words: str) -> None:
         """Say this now, to who listens."""
@@ -169,9 +178,7 @@ class Speaker(QObject):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         screen = self._by_ear
         if screen is not None and now is not None and now.window() is screen.window():
-            pieces = spoken_control(now, self.appearance.texts)
-            if pieces:
-                self._say([Utterance(now, pieces)])
+            self.say_control(now)
 
     def _attend(self, shown: QWidget) -> None:
         """Hear what comes of every button on it."""

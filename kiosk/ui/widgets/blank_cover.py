@@ -14,22 +14,32 @@ class BlankCover(QWidget):
         super().__init__(parent)
         self.setObjectName("blank-cover")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._over = parent
+        self._over, self._wanted, self._allowed = parent, False, True
         parent.installEventFilter(self)
         self.hide()
 
     def toggle(self) -> None:
         """Cover, or uncover: the same key does both."""
-        if self.isHidden():
-            self.setGeometry(self._over.rect())
-            self.show()
-            self.raise_()
-        else:
-            self.lift()
+        self._wanted = not self._wanted
+        self._show()
 
     def lift(self) -> None:
         """Show the screen again."""
-        if not self.isHidden():
+        self._wanted = False
+        self._show()
+
+    def allow(self, allowed: bool) -> None:
+        """Not over what is for others to see: there it waits."""
+        self._allowed = allowed
+        self._show()
+
+    def _show(self) -> None:
+        covers = self._wanted and self._allowed
+        if covers and self.isHidden():
+            self.setGeometry(self._over.rect())
+            self.show()
+            self.raise_()
+        elif not covers and not self.isHidden():
             self.hide()
             self.lifted.emit()
 

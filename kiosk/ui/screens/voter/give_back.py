@@ -22,6 +22,7 @@ class GiveBackScreen(Screen):
 
     name = "give-back"
     for_voter = True
+    public = True
     taken = Signal()
 
     def __init__(self, appearance: Appearance, ending: Ending, leave_s: int | None = None) -> None:

@@ -11,6 +11,7 @@ class HelpScreen(Screen):
 
     name = "help"
     for_voter = True
+    public = True
     back = Signal()
     officer = Signal()
 

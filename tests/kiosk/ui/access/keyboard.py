@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.ui.access.access import CALM_MS
+from kiosk.ui.access import access
 from tests.kiosk.ui.walker import Walker
 
 Key = Qt.Key
@@ -53,7 +53,7 @@ class Keyboard:
 
     def calm_down(self) -> None:
         """Look at what has just come over the screen."""
-        self.walker.qtbot.wait(CALM_MS)
+        self.walker.qtbot.wait(access.CALM_MS)
 
     @property
     def focus(self) -> QWidget:
