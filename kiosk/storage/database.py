@@ -6,19 +6,17 @@ Why these settings: docs/decisions/010-station-database.md.
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
 import sqlcipher3
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, exc, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from sync.protocol.errors import FileDamaged, PollingError, StorageFailed
 
 KEY_BYTES = 32
+HEAD = "0001"
+"""the revision of the tables that this version works with: the last one in migrations/versions"""
 WAIT_SECONDS = 30
 """how long one thread waits for another's transaction"""
 BUSY_SECONDS = 1
@@ -127,29 +125,27 @@ def migrate(database: Database, *, new: bool = True) -> None:
     Raises FileDamaged for a database made by a newer version, and for an empty one that is not `new` (any key
     opens an emptied file): it is left as it is.
     """
-    scripts = _scripts()
-    known = {script.revision for script in scripts.walk_revisions()}
     with _one_migration, database.writing() as connection:
         found = _revisions(connection)
-        if not found <= known:
-            raise FileDamaged("this station's database was made by a newer version of the program")
         if not found and not new:
             raise FileDamaged("this station's database is empty")
-        if found != set(scripts.get_heads()):
-            config = _config()
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        if found != {HEAD}:
+            _upgrade(connection, found)
 
 
-def _config() -> Config:
+def _upgrade(connection: Connection, found: set[str]) -> None:
+    # Here alone, because it takes a tenth of the start and of the memory, and most starts have no use for it.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    return config
-
-
-@cache
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if not found <= known:
+        raise FileDamaged("this station's database was made by a newer version of the program")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def _revisions(connection: Connection) -> set[str]:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.storage.database import Database, migrate
+from kiosk.storage import database as database_module
+from kiosk.storage.database import HEAD, Database, migrate
 from kiosk.storage.models import metadata
 from sync.protocol.errors import FileDamaged, StorageFailed
 
@@ -53,6 +56,13 @@ def test_migrating_again_changes_nothing(database: Database) -> None:
     migrate(database)
     database.close()
     assert database.path.read_bytes() == before
+
+
+def test_the_head_that_is_known_is_the_last_migration() -> None:
+    """A start that finds it loads no migrations at all."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(database_module.__file__).parent / "migrations"))
+    assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(database: Database) -> None:
