@@ -129,8 +129,7 @@ class MainWindow(Frame):
         self.setWindowTitle(self._called())
 
     def _unlock(self, passphrase: str) -> None:
-        width, height = card_size(self.appearance.theme)
-        card = round(width * self.devicePixelRatioF()), round(height * self.devicePixelRatioF())
+        card = card_size(self.appearance.theme) * self.devicePixelRatioF()
 
         def opened() -> tuple[PollingPlace, Ballots]:
             place = self._opener(passphrase)

@@ -12,7 +12,7 @@ from kiosk.ui.flows.flow import PlaceFlow, Surroundings
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.screens.officer.reason import Deed, ReasonScreen
 from kiosk.ui.screens.voter.about import AboutScreen
-from kiosk.ui.screens.voter.ballot_paper import BallotPaper
+from kiosk.ui.screens.voter.ballot_paper import BallotPaper, LargePictures, large_pictures
 from kiosk.ui.screens.voter.ballot_screen import BallotScreen
 from kiosk.ui.screens.voter.choosing import ChoosingScreen, Spot
 from kiosk.ui.screens.voter.consent import ConsentScreen
@@ -137,13 +137,21 @@ class VoterFlow(PlaceFlow):
 
     def _tell_about(self, spot: Spot) -> None:
         """More about one proposal, and back to where the voter was."""
+        station, room = self._visit.station, self.frame.size() * self.frame.devicePixelRatioF()
+        asked_at = self.frame.current_screen
 
-        def show() -> None:
-            screen = AboutScreen(self.appearance, self._paper, self._voter, spot.proposal_id)
-            screen.back.connect(lambda: self._choose(spot))
-            self._show_ballot(screen)
+        def tell(pictures: LargePictures) -> None:
+            if self.frame.current_screen is not asked_at:
+                return  # left alone, or for help, in the meantime
 
-        self._show(show)
+            def show() -> None:
+                screen = AboutScreen(self.appearance, self._paper, self._voter, spot.proposal_id, pictures)
+                screen.back.connect(lambda: self._choose(spot))
+                self._show_ballot(screen)
+
+            self._show(show)
+
+        self.work(lambda: large_pictures(station, spot.proposal_id, room), tell)
 
     def _find(self) -> None:
         def show() -> None:

@@ -1,7 +1,7 @@
 """A proposal to give points to: fewer, how many, more; a touch on the proposal is one more, too."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.ui.appearance import Appearance
@@ -15,7 +15,7 @@ class PointsCard(ProposalCard):
 
     stepped = Signal(int)
 
-    def __init__(self, proposal_id: str, picture: bytes | None, most: int, *, more: bool = False) -> None:
+    def __init__(self, proposal_id: str, picture: QImage | None, most: int, *, more: bool = False) -> None:
         """`most`: points that the proposal can have at all."""
         super().__init__(ProposalButton(proposal_id, picture, ticked=False), more=more)
         self._steps = PointsSteps(proposal_id, most)

@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.widgets.buttons import LayoutButton
 from kiosk.ui.widgets.labels import Icon, WrapLabel
-from kiosk.ui.widgets.picture import Picture
+from kiosk.ui.widgets.picture import Picture, card_size
 
 
 class CardWords(NamedTuple):
@@ -22,7 +23,9 @@ class CardWords(NamedTuple):
 class ProposalButton(LayoutButton):
     """Never ticks itself: a touch is `clicked`, and the ballot says by `mark` what came of it."""
 
-    def __init__(self, proposal_id: str, picture: bytes | None, *, ticked: bool, large: bool = False) -> None:
+    def __init__(
+        self, proposal_id: str, picture: QImage | None, *, ticked: bool, large: bool = False
+    ) -> None:
         """`ticked`: chosen or not, in place of points; `large`: an answer that is nothing but words."""
         super().__init__("quiet")
         self.setObjectName(f"card-{proposal_id}")
@@ -71,7 +74,7 @@ class ProposalButton(LayoutButton):
     def measure(self, appearance: Appearance) -> None:
         """Take the sizes of the theme."""
         theme = appearance.theme
-        self._picture.resize_to(theme)
+        self._picture.resize_to(card_size(theme).width())
         if self.isCheckable():
             self._tick.setSpacing(theme.mm(1.6))
         self._row.setContentsMargins(*(theme.mm(3),) * 4)

@@ -43,6 +43,7 @@ def test_all_that_the_case_tells(walker: Walker) -> None:
     before = top_of(walker, told.id)
     button = walker.find(f"about-{told.id}")
     button.click()  # type: ignore[attr-defined]  # where it is, not scrolled into sight
+    walker.settle()
     assert walker.at == "about"
     walker.lay_out()
     words = said(walker.screen)

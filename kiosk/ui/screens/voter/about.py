@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.voting_session import VotingSession
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.screens.voter.ballot_paper import BallotPaper
+from kiosk.ui.screens.voter.ballot_paper import BallotPaper, LargePictures
 from kiosk.ui.screens.voter.ballot_screen import BallotScreen
 from kiosk.ui.screens.voter.tally_words import state_words, tally_words
 from kiosk.ui.widgets.button_row import ButtonRow
@@ -26,15 +26,20 @@ class AboutScreen(BallotScreen):
     back = Signal()
 
     def __init__(
-        self, appearance: Appearance, paper: BallotPaper, session: VotingSession, proposal_id: str
+        self,
+        appearance: Appearance,
+        paper: BallotPaper,
+        session: VotingSession,
+        proposal_id: str,
+        pictures: LargePictures,
     ) -> None:
         super().__init__(appearance, paper, session)
         self._id, self._line = proposal_id, paper.lines[proposal_id]
         self._number, self._title = WrapLabel("small"), WrapLabel("title")
         self._place, self._cost, self._summary = WrapLabel(), WrapLabel("heading"), WrapLabel()
         words = self.stack(self._number, self._title, self._place, self._cost, self._summary, gap_mm=2.0)
-        pictures = self._pictures()
-        columns = [words, self.stack(*pictures, gap_mm=2.0)] if pictures else [words]
+        seen = self._seen(pictures)
+        columns = [words, self.stack(*seen, gap_mm=2.0)] if seen else [words]
         self.page(CardGrid(appearance, columns, COLUMN_EMS, most=2))
         self._left = WrapLabel("heading")
         self._left.setObjectName("remaining")
@@ -45,12 +50,12 @@ class AboutScreen(BallotScreen):
         self.follow(self._describe)
         self.follow(self._mark)
 
-    def _pictures(self) -> list[QWidget]:
+    def _seen(self, pictures: LargePictures) -> list[QWidget]:
         found: list[QWidget] = []
-        if self._line.picture is not None:
-            found.append(LargePicture(self._line.picture))
-        if self._line.map is not None:
-            found += [self.label("about.map", "small"), LargePicture(self._line.map)]
+        if pictures.picture is not None:
+            found.append(LargePicture(pictures.picture))
+        if pictures.map is not None:
+            found += [self.label("about.map", "small"), LargePicture(pictures.map)]
         return found
 
     def _choice(self) -> tuple[PointsSteps | None, TickButton | None]:

@@ -1,9 +1,14 @@
 """The proposals as people see them. Read from the station once, when it is unlocked, for all voters."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from kiosk.domain.station import Station
-from kiosk.ui.pictures import picture
+from kiosk.ui.pictures import filling, fitting
 from kiosk.ui.texts import Texts
 
 
@@ -14,15 +19,12 @@ class PaperLine:
     title: dict[str, str]
     place: dict[str, str]
     cost: int
-    picture: bytes | None
+    picture: QImage | None
+    """in the size that it has on a card"""
     summary: dict[str, str]
     category: str
-    map: bytes | None
-
-    @property
-    def has_more(self) -> bool:
-        """Is there more to tell than a card does?"""
-        return bool(self.summary or self.picture or self.map)
+    has_more: bool
+    """is there more to tell than a card does?"""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,14 @@ class BallotPaper:
         return texts.money(amount, self.currency, self.decimals)
 
 
-def ballot_paper(station: Station, card: tuple[int, int]) -> BallotPaper:
+class LargePictures(NamedTuple):
+    """What is seen of a proposal where more is told of it."""
+
+    picture: QImage | None
+    map: QImage | None
+
+
+def ballot_paper(station: Station, card: QSize) -> BallotPaper:
     """Reads every picture from the station's database and decodes it: not for the GUI thread.
 
     `card`: the size of a picture on a card, in pixels of the screen.
@@ -61,14 +70,22 @@ def ballot_paper(station: Station, card: tuple[int, int]) -> BallotPaper:
             title=one.title,
             place=one.place or {},
             cost=one.cost,
-            picture=station.picture(one.id),
+            picture=_shown(station.picture(one.id), filling, card),
             summary=one.summary or {},
             category=one.category or "",
-            map=station.map(one.id),
+            has_more=bool(one.summary or one.pictures),
         )
         for one in case.proposals
     }
-    for line in lines.values():
-        if line.picture is not None:
-            picture(line.picture, *card)
     return BallotPaper(case.title, lines, case.categories, case.currency, case.currency_decimals)
+
+
+def large_pictures(station: Station, proposal_id: str, room: QSize) -> LargePictures:
+    """Likewise, when they are wanted: all together they would fill the memory. `room` in pixels."""
+    return LargePictures(
+        _shown(station.picture(proposal_id), fitting, room), _shown(station.map(proposal_id), fitting, room)
+    )
+
+
+def _shown(data: bytes | None, decode: Callable[[bytes, QSize], QImage | None], size: QSize) -> QImage | None:
+    return None if data is None else decode(data, size)

@@ -1,7 +1,7 @@
 """One chosen proposal at review: what was given to it, and the buttons to change that."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk.ui.appearance import Appearance, Following
@@ -20,7 +20,7 @@ class ReviewLine(Following):
     wanted = Signal(str)
 
     def __init__(
-        self, appearance: Appearance, proposal_id: str, picture: bytes | None, *, movable: bool
+        self, appearance: Appearance, proposal_id: str, picture: QImage | None, *, movable: bool
     ) -> None:
         super().__init__(appearance)
         self.proposal_id = proposal_id
@@ -82,7 +82,7 @@ class ReviewLine(Following):
         return button
 
     def _measure(self) -> None:
-        self._picture.resize_to(self.theme, round(self.theme.body * PICTURE_EMS))
+        self._picture.resize_to(round(self.theme.body * PICTURE_EMS))
         self._said.setSpacing(self.theme.mm(4))
         self._touched.setSpacing(self.theme.gap)
         self._row.setSpacing(self.theme.mm(4))
