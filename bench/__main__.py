@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
-from bench import cast, check_in, check_in_screen, intake, opening, reading, speech, start, wire
+from bench import cast, check_in, check_in_screen, intake, opening, reading, screens, speech, start, wire
 from bench.measuring import table
 
 BENCHMARKS: dict[str, ModuleType] = {
@@ -22,6 +22,7 @@ BENCHMARKS: dict[str, ModuleType] = {
     "intake": intake,
     "opening": opening,
     "reading": reading,
+    "screens": screens,
     "speech": speech,
     "wire": wire,
     "start": start,

@@ -29,6 +29,11 @@ class Timing:
         return median(self.seconds)
 
     @property
+    def p95(self) -> float:
+        """The longest but five in a hundred."""
+        return self.seconds[min(len(self.seconds) - 1, len(self.seconds) * 95 // 100)]
+
+    @property
     def p99(self) -> float:
         """The longest but one in a hundred."""
         return self.seconds[min(len(self.seconds) - 1, len(self.seconds) * 99 // 100)]

@@ -23,7 +23,7 @@ def lines(rounds: int) -> Iterator[Line]:
     with TemporaryDirectory() as scratch:
         for _ in range(rounds):
             for window in WINDOWS:
-                taken, memory = _start(window, Path(scratch))
+                taken, memory = first_screen(window, Path(scratch))
                 seconds[window].append(taken)
                 megabytes[window].append(memory)
     for window, name in WINDOWS.items():
@@ -34,7 +34,7 @@ def lines(rounds: int) -> Iterator[Line]:
         yield Line(f"{what} against an empty window", f"{ratio:.2f}x")
 
 
-def _start(window: str, folder: Path) -> tuple[float, float]:
+def first_screen(window: str, folder: Path) -> tuple[float, float]:
     """Seconds to the first picture, and resident megabytes then."""
     begun = time.monotonic()
     command = [sys.executable, "-m", "bench.first_screen", window, str(folder)]
