@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from kiosk.ui.access.keys import ENDS_OF_A_SCAN, KEYS, KEYS_OF_A_FIELD, SWITCHES, Act, Switches
+from kiosk.ui.access.keys import KEYS, KEYS_OF_A_FIELD, KEYS_OF_A_SCAN, SWITCHES, Act, Switches
 from kiosk.ui.access.ring import FocusRing
 from kiosk.ui.access.roles import HEADINGS, tell_roles
 from kiosk.ui.access.scanning import OUT, Group, Position, chosen, found, gone_on, position_of
@@ -138,7 +138,7 @@ class Access(QObject):
     def _belongs_elsewhere(self, key: Qt.Key, screen: Screen) -> bool:
         if isinstance(self._focus, QLineEdit):
             return key in KEYS_OF_A_FIELD
-        return _is_scanned_into(screen) and key in ENDS_OF_A_SCAN
+        return _is_scanned_into(screen) and key in KEYS_OF_A_SCAN
 
     # --- keys ------------------------------------------------------------------------------------------
 

@@ -68,8 +68,8 @@ KEYS_OF_A_FIELD = frozenset(
     {Key.Key_Left, Key.Key_Right, Key.Key_Return, Key.Key_Enter, Key.Key_Space, Key.Key_Select}
 )
 """while something is typed they belong to the field"""
-ENDS_OF_A_SCAN = frozenset({Key.Key_Return, Key.Key_Enter})
-"""what a scanner types after a code"""
+KEYS_OF_A_SCAN = frozenset({Key.Key_Return, Key.Key_Enter, Key.Key_Space})
+"""what a scanner types: an Enter after a code, and blanks in it"""
 
 
 class Switches(NamedTuple):
