@@ -98,8 +98,13 @@ def lines(rounds: int) -> Iterator[Line]:
     yield Line("sound switched on while the voice is not there yet", str(times(anew)))
     first = times(prepared)
     yield at_most("sound switched on: p95", _p95(first), PROMISED_MS, " ms")
-    shown = times(lambda: watch.time(lambda: speaker.speak_screen(consent)))
-    yield at_most("a screen shown while sound is on: p95", _p95(shown), PROMISED_MS, " ms")
+    for language in SENTENCES:
+        appearance.set_language(language)
+        application.processEvents()
+        shown = times(lambda: watch.time(lambda: speaker.speak_screen(consent)))
+        yield at_most(f"a screen shown in {language} while sound is on: p95", _p95(shown), PROMISED_MS, " ms")
+    appearance.set_language("zh-Hant")
+    application.processEvents()
     voice.bring(
         {(read.language, case.recorded_text(read) or ""): _sound(read.file) for read in case.recordings}
     )

@@ -139,6 +139,14 @@
         <source>Sound off</source>
         <translation>Sound off</translation>
     </message>
+    <message id="sound.more">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="sound.less">
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
     <message id="sound.no-device.headline">
         <source>There is nothing to listen with</source>
         <translation>There is nothing to listen with</translation>
@@ -210,6 +218,14 @@
     <message id="access.leave">
         <source>Leave: {group}</source>
         <translation>Leave: {group}</translation>
+    </message>
+    <message id="access.into">
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message id="access.out">
+        <source>Leave</source>
+        <translation>Leave</translation>
     </message>
     <message id="group.top">
         <source>Help and display</source>

@@ -139,6 +139,14 @@
         <source>Sound off</source>
         <translation>Tunog off</translation>
     </message>
+    <message id="sound.more">
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message id="sound.less">
+        <source>Fewer</source>
+        <translation>Itago</translation>
+    </message>
     <message id="sound.no-device.headline">
         <source>There is nothing to listen with</source>
         <translation>Walang aparato para makinig</translation>
@@ -210,6 +218,14 @@
     <message id="access.leave">
         <source>Leave: {group}</source>
         <translation>Lumabas: {group}</translation>
+    </message>
+    <message id="access.into">
+        <source>Enter</source>
+        <translation>Pumasok</translation>
+    </message>
+    <message id="access.out">
+        <source>Leave</source>
+        <translation>Lumabas</translation>
     </message>
     <message id="group.top">
         <source>Help and display</source>

@@ -139,6 +139,14 @@
         <source>Sound off</source>
         <translation>Suara mati</translation>
     </message>
+    <message id="sound.more">
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+    <message id="sound.less">
+        <source>Fewer</source>
+        <translation>Tutup</translation>
+    </message>
     <message id="sound.no-device.headline">
         <source>There is nothing to listen with</source>
         <translation>Tidak ada alat untuk mendengar</translation>
@@ -210,6 +218,14 @@
     <message id="access.leave">
         <source>Leave: {group}</source>
         <translation>Keluar: {group}</translation>
+    </message>
+    <message id="access.into">
+        <source>Enter</source>
+        <translation>Masuk</translation>
+    </message>
+    <message id="access.out">
+        <source>Leave</source>
+        <translation>Keluar</translation>
     </message>
     <message id="group.top">
         <source>Help and display</source>

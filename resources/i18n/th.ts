@@ -139,6 +139,14 @@
         <source>Sound off</source>
         <translation>ปิดเสียง</translation>
     </message>
+    <message id="sound.more">
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+    <message id="sound.less">
+        <source>Fewer</source>
+        <translation>ย่อ</translation>
+    </message>
     <message id="sound.no-device.headline">
         <source>There is nothing to listen with</source>
         <translation>ไม่มีอุปกรณ์สำหรับฟังเสียง</translation>
@@ -210,6 +218,14 @@
     <message id="access.leave">
         <source>Leave: {group}</source>
         <translation>ออกจาก: {group}</translation>
+    </message>
+    <message id="access.into">
+        <source>Enter</source>
+        <translation>เข้า</translation>
+    </message>
+    <message id="access.out">
+        <source>Leave</source>
+        <translation>ออก</translation>
     </message>
     <message id="group.top">
         <source>Help and display</source>

@@ -139,6 +139,14 @@
         <source>Sound off</source>
         <translation>Tắt tiếng</translation>
     </message>
+    <message id="sound.more">
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message id="sound.less">
+        <source>Fewer</source>
+        <translation>Thu gọn</translation>
+    </message>
     <message id="sound.no-device.headline">
         <source>There is nothing to listen with</source>
         <translation>Không có thiết bị để nghe</translation>
@@ -210,6 +218,14 @@
     <message id="access.leave">
         <source>Leave: {group}</source>
         <translation>Ra khỏi: {group}</translation>
+    </message>
+    <message id="access.into">
+        <source>Enter</source>
+        <translation>Vào</translation>
+    </message>
+    <message id="access.out">
+        <source>Leave</source>
+        <translation>Ra</translation>
     </message>
     <message id="group.top">
         <source>Help and display</source>

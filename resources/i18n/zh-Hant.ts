@@ -139,6 +139,14 @@
         <source>Sound off</source>
         <translation>關閉語音</translation>
     </message>
+    <message id="sound.more">
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message id="sound.less">
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
     <message id="sound.no-device.headline">
         <source>There is nothing to listen with</source>
         <translation>這裡沒有可以聽的設備</translation>
@@ -210,6 +218,14 @@
     <message id="access.leave">
         <source>Leave: {group}</source>
         <translation>離開：{group}</translation>
+    </message>
+    <message id="access.into">
+        <source>Enter</source>
+        <translation>進入</translation>
+    </message>
+    <message id="access.out">
+        <source>Leave</source>
+        <translation>離開</translation>
     </message>
     <message id="group.top">
         <source>Help and display</source>

@@ -240,12 +240,12 @@ class Access(QObject):
         name = group.name
         if group.first:
             name = texts("access.stretch", name=name, first=group.first, last=group.last)
-        caption = texts("access.leave", group=name) if at is OUT else texts("access.enter", group=name)
         leaves = tuple(group.leaves())
         self._rest()
         _into_sight(leaves[0])
-        self.ring.surround(leaves, caption)
-        self._say(caption)
+        # Eyes see by the ring which group it is.
+        self.ring.surround(leaves, texts("access.out" if at is OUT else "access.into"))
+        self._say(texts("access.leave" if at is OUT else "access.enter", group=name))
 
     # --- the focus -------------------------------------------------------------------------------------
 

@@ -78,7 +78,7 @@ class FocusRing(QWidget):
                 self._draw_caption(painter, theme)
 
     def _draw_caption(self, painter: QPainter, theme: Theme) -> None:
-        """A label on the upper edge: which group this is, or that it can be left."""
+        """A label on the upper edge: that one can go in, or out."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.palette.primary))
         painter.drawRoundedRect(QRectF(self._label), *(theme.mm(1.6),) * 2)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,7 +52,7 @@ class ButtonRow(Following):
 
     def _rows_for(self, width: int, gap: int) -> list[Sequence[QWidget | None]]:
         """As few rows as their buttons fit into, about as many in each; the last row holds what leads on."""
-        shown = [one for one in self._buttons if one is not None]
+        shown = [one for one in self._buttons if one is not None and not _is_put_away(one)]
         for count in range(1, len(shown) + 1):
             most = -(-len(shown) // count)
             rows = [shown[max(0, end - most) : end] for end in range(len(shown), 0, -most)][::-1]
@@ -82,3 +82,8 @@ class ButtonRow(Following):
             self._lines.append(line)
             self._column.addLayout(line)
         self.updateGeometry()
+
+
+def _is_put_away(button: QWidget) -> bool:
+    """Hidden on purpose, and not because nothing is shown yet."""
+    return button.isHidden() and button.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

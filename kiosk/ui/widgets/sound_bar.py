@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.speech.speaker import Speaker
 from kiosk.ui.speech.talk import RATES, VOLUMES
-from kiosk.ui.widgets.button_row import ButtonRow
+from kiosk.ui.widgets.button_row import GAP_MM, ButtonRow
 from kiosk.ui.widgets.buttons import BigButton
+
+EDGE_MM = 1.0
 
 
 class ListenButton(BigButton):
@@ -36,7 +39,11 @@ class ListenButton(BigButton):
 
 
 class SoundBar(Following):
-    """Below the top bar, while sound is on. `blank_wanted`: nobody else is to see the screen."""
+    """Below the top bar, while sound is on. `blank_wanted`: nobody else is to see the screen.
+
+    One row, so that there is room for the ballot: where the words are large, what is needed seldom is put
+    away behind a button.
+    """
 
     blank_wanted = Signal()
 
@@ -49,9 +56,9 @@ class SoundBar(Following):
         self._faster = self._button("faster", lambda: speaker.step_rate(1))
         self._softer = self._button("softer", lambda: speaker.step_volume(-1))
         self._louder = self._button("louder", lambda: speaker.step_volume(1))
-        buttons = (
-            self._pause,
-            self._button("repeat", speaker.repeat),
+        repeat = self._button("repeat", speaker.repeat)
+        self._more, self._opened = self._button("more", self._open_or_close), False
+        self._seldom = (
             self._slower,
             self._faster,
             self._softer,
@@ -59,21 +66,41 @@ class SoundBar(Following):
             self._button("blank", self.blank_wanted.emit),
             self._button("off", speaker.be_quiet),
         )
+        self._always = (self._pause, repeat)
         ground = QFrame()
         ground.setProperty("tone", "bar")
         whole, inside = QVBoxLayout(self), QVBoxLayout(ground)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)
-        inside.addWidget(ButtonRow(appearance, buttons))
-        self.follow(lambda: inside.setContentsMargins(*(self.theme.mm(1),) * 4))
+        inside.addWidget(ButtonRow(appearance, (*self._always, self._more, *self._seldom)))
+        self.follow(lambda: inside.setContentsMargins(*(self.theme.mm(EDGE_MM),) * 4))
         self.gather("group.sound")
         self.follow(self._tell)
+        self.follow(self._put_away)
         speaker.changed.connect(self._tell)
 
     def offer(self, offered: bool) -> None:
         """Is this a screen that can be listened to?"""
-        self._offered = offered
+        self._offered, self._opened = offered, False
         self._tell()
+        self._put_away()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_away()
+
+    def _open_or_close(self) -> None:
+        self._opened = not self._opened
+        self._put_away()
+
+    def _put_away(self) -> None:
+        buttons = (*self._always, *self._seldom)
+        gaps = self.theme.mm(GAP_MM) * (len(buttons) - 1) + 2 * self.theme.mm(EDGE_MM)
+        tight = sum(one.sizeHint().width() for one in buttons) + gaps > self.width()
+        self._more.setVisible(tight)
+        self._more.setText(self.texts("sound.less" if self._opened else "sound.more"))
+        for one in self._seldom:
+            one.setVisible(self._opened or not tight)
 
     def _button(self, name: str, act: Callable[[], object]) -> BigButton:
         button = BigButton("quiet", "small")

@@ -13,6 +13,7 @@ from sync.protocol.case import Voting
 from tests.kiosk.ui.access.keyboard import BEFORE, CHOOSE, GO_ON, LEAVE, NEXT, TAKE, Key, Keyboard
 from tests.kiosk.ui.conftest import VOTERS
 from tests.kiosk.ui.walker import Walker
+from tests.support.ballots import many
 
 TURNERS = ("page-up", "page-down")
 POINTS = Voting(type="cumulative", points=10)
@@ -200,25 +201,40 @@ def test_two_switches_go_through_groups_and_say_where_they_are(keyboard: Keyboar
     walker, ring = keyboard.walker, keyboard.window.access.ring
     walker.to_choosing(VOTERS[0])
     keyboard.press(TAKE, GO_ON)
-    assert ring.caption == "進入：提案"
+    assert ring.caption == "進入"
     assert {walker.card(one) for one in walker.cards} <= set(ring.around)
     keyboard.press(GO_ON)
     assert keyboard.at == "review"
-    while ring.caption != "進入：提案":
+    while not (ring.caption == "進入" and walker.card(walker.cards[0]) in ring.around):
         keyboard.press(GO_ON)
     keyboard.press(TAKE, GO_ON, TAKE)
     assert keyboard.at == f"card-{walker.cards[1]}"
     keyboard.press(TAKE)
     assert [one for one in walker.cards if walker.card(one).isChecked()] == [walker.cards[1]]
     assert keyboard.at == f"card-{walker.cards[1]}"
-    while not ring.caption.startswith("離開"):
+    while ring.caption != "離開":
         keyboard.press(GO_ON)
     keyboard.press(TAKE)
-    assert walker.card(walker.cards[2]).title in ring.caption
-    while ring.caption != "離開：提案":
+    assert ring.caption == "進入"
+    assert ring.around[0] is walker.card(walker.cards[2])
+    while ring.caption != "離開":
         keyboard.press(GO_ON)
     keyboard.press(TAKE)
     assert keyboard.at == "review"
+    keyboard.press(TAKE)
+    assert walker.at == "review"
+
+
+@pytest.mark.parametrize("proposals", [many])
+def test_with_130_proposals_two_switches_are_soon_at_review(keyboard: Keyboard) -> None:
+    """Past all proposals at once: four presses to the way on, and one to take it."""
+    walker = keyboard.walker
+    walker.to_choosing(VOTERS[0])
+    presses = 0
+    while keyboard.at != "review":
+        keyboard.press(GO_ON)
+        presses += 1
+    assert presses <= 4
     keyboard.press(TAKE)
     assert walker.at == "review"
 

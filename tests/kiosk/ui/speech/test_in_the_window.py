@@ -12,6 +12,7 @@ from kiosk.devices.speech_engine import SpeechEngine
 from kiosk.ui.appearance import Choice
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.outfit import Outfit
+from kiosk.ui.speech.talk import USUAL_VOLUME
 from kiosk.ui.speech.voice import Voice
 from kiosk.ui.theme import TextSize
 from tests.kiosk.ui.conftest import DURING, QUICK, VOTERS
@@ -77,3 +78,25 @@ def test_everything_above_the_ballot_fits_at_the_largest_text(walker: Walker, la
     at_rest(walker.window)
     assert walker.window.size().toTuple() == (1024, 600)
     assert list(faults(walker.window, walker.window.appearance.theme)) == []
+
+
+def test_what_is_needed_seldom_makes_room_where_words_are_large(walker: Walker) -> None:
+    """At the largest text there is one row for sound: pause, repeat, and a button that shows the rest."""
+    walker.to_welcome(VOTERS[0])
+    walker.click("listen")
+    listening = walker.window.listening
+    assert listening is not None
+    at_rest(walker.window)
+    height = listening.bar.height()
+    assert walker.find("sound-slower")
+    walker.window.appearance.choose(Choice("en", TextSize.LARGEST))
+    at_rest(walker.window)
+    assert listening.bar.height() < 1.6 * height
+    walker.click("sound-more")
+    at_rest(walker.window)
+    assert list(faults(listening.bar, walker.window.appearance.theme)) == []
+    walker.click("sound-softer")
+    assert listening.speaker.talk.volume == USUAL_VOLUME - 1
+    walker.click("sound-more")
+    at_rest(walker.window)
+    assert listening.bar.height() < 1.6 * height

@@ -307,7 +307,8 @@ def test_the_bar_shows_itself_to_those_who_listen(listener: Listener) -> None:
     walker.click("listen")
     assert listening.button.isHidden()
     assert listening.bar.isVisible()
-    names = [one.accessibleName() for one in listening.bar.findChildren(QAbstractButton)]
+    buttons = listening.bar.findChildren(QAbstractButton)
+    names = [one.accessibleName() for one in buttons if one.isVisible()]
     assert names == ["暫停", "重聽", "慢一點", "快一點", "小聲", "大聲", "遮住畫面", "關閉語音"]
     walker.click("sound-pause")
     assert names[0] != walker.find("sound-pause").accessibleName() == "繼續"
