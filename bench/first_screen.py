@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -51,13 +52,16 @@ def _empty() -> int:
     return application.exec()
 
 
+def _nobody_unlocks(_passphrase: str) -> NoReturn:
+    raise AssertionError("the window is closed before")
+
+
 def _station(folder: Path) -> int:
     """As `pbkiosk run FOLDER` begins, before anybody has unlocked it."""
     import kiosk.__main__  # noqa: F401 - what the command loads
-    from kiosk.app.place import open_place
     from kiosk.ui.application import run
 
-    return run(folder, lambda words: open_place([folder], words), started=_close_when_painted)
+    return run(folder, _nobody_unlocks, started=_close_when_painted)
 
 
 if __name__ == "__main__":

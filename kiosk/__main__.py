@@ -1,20 +1,15 @@
 """`pbkiosk`: the station's command, from making its keys to running its screens."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.app import preparation, recovery
-from kiosk.app.beside import DeliveryBeside, LanBeside, RegistryBeside
-from kiosk.app.delivery import Delivery
-from kiosk.app.place import Beside, OpenedPlace, open_place
 from kiosk.app.process import alone_with, keep_memory_private
-from kiosk.app.station import open_station, system_clock
 from kiosk.domain.officers import OfficerRole
 from kiosk.lan.addresses import read_address
-from kiosk.ui.line import Line, LineState
 from sync.cli.console import PassphraseFile, chosen_passphrase, errors_in_words, out, passphrase, tell_failure
 from sync.cli.files import require_address
 from sync.cli.refusals import refusal
@@ -26,6 +21,10 @@ from sync.protocol.durable_file import write_durably
 from sync.protocol.encoding import decode
 from sync.protocol.provisioning import request_of
 from sync.protocol.signing import Signed
+
+if TYPE_CHECKING:  # the database's and the line's libraries: a command loads what it needs when it needs it
+    from kiosk.app.running import Running
+    from kiosk.ui.main_window import MainWindow
 
 commands = typer.Typer(
     name="pbkiosk",
@@ -69,6 +68,8 @@ def request(
     apart from the station and from its stick: they are needed only if the device is lost. Each officer
     chooses a PIN of six digits or more. The request holds public keys only.
     """
+    from kiosk.app import preparation
+
     with errors_in_words():
         wanted: dict[Role, bool] = {"desk": desk, "booth": booth}
         roles = [role for role, is_wanted in wanted.items() if is_wanted]
@@ -100,6 +101,8 @@ def install(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Open the organiser's answer: the case, the certificates and the sealed roll go into the database."""
+    from kiosk.app import preparation
+
     with errors_in_words():
         preparation.install(folder, passphrase(passphrase_file, WHAT), provision.read_bytes())
         out.print(f"The station is ready: pbkiosk run {folder}")
@@ -148,43 +151,34 @@ def run(
     """
     from kiosk.ui.access.keys import switches_named
     from kiosk.ui.application import run as run_screens
-    from kiosk.ui.main_window import MainWindow
 
     with errors_in_words():
         centres, services = _by_case(centre or ()), _by_case(identity or ())
+        neighbours = [read_address(one) for one in neighbour or ()] if lan or neighbour else None
         keys = switches_named(switches)
-    delivery = Delivery(centres.pop("", ""), centres, keeps_on=stick)
-    beside: list[Beside] = [DeliveryBeside(delivery), RegistryBeside(services)]
-    network = LanBeside([read_address(one) for one in neighbour or ()]) if lan or neighbour else None
-    if network is not None:
-        beside.append(network)
-    opened: list[OpenedPlace] = []
+    windows: list[MainWindow] = []
 
-    def opener(words: str) -> OpenedPlace:
-        opened.append(open_place(folders, words, stick=stick, beside=beside))
-        return opened[-1]
+    @cache
+    def running() -> "Running":
+        from kiosk.app.running import Asked, Running
 
-    def started(window: MainWindow) -> None:
-        delivery.tell = window.tell_line
-        delivery.tell(LineState(Line.UNTRIED if delivery.has_line else Line.NONE))
-        if network is not None:
-            network.tell, network.doubled = window.tell_neighbours, window.tell_doubled
+        return Running(Asked(folders, centres, services, stick, neighbours), windows[0])
 
     keep_memory_private()
     with errors_in_words(), alone_with(folders):
         status = run_screens(
             folders[0],
-            opener,
+            lambda words: running().open(words),
             fullscreen=fullscreen,
             dots_per_inch=dpi or None,
             printers=printer or (),
             camera=camera,
-            deliverer=delivery,
+            deliverer=lambda: running().delivery,
             switches=keys,
-            started=started,
+            started=windows.append,
+            beforehand=running,
         )
-        for place in opened:
-            place.close()
+        running().close()
     raise typer.Exit(status)
 
 
@@ -202,6 +196,9 @@ def recover(
     Needs the passphrase and the recovery secret of the station, no network. It goes on where the stick
     ends, on a new chain, with a spare key. Never start the lost device again after this.
     """
+    from kiosk.app import recovery
+    from kiosk.app.station import system_clock
+
     with errors_in_words():
         words, secret = passphrase(passphrase_file, WHAT), passphrase(recovery_file, "its recovery")
         found = recovery.recover(folder, stick, words, secret, at=system_clock())
@@ -223,6 +220,8 @@ def export(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write all that the centre has not acknowledged to a file. Can be done any number of times."""
+    from kiosk.app.station import open_station
+
     with errors_in_words(), alone_with([folder]):
         station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
@@ -239,6 +238,8 @@ def receipt(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Take in what the centre has acknowledged."""
+    from kiosk.app.station import open_station
+
     with errors_in_words(), alone_with([folder]):
         station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:
@@ -260,6 +261,8 @@ def proof(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write what the centre has signed to hold, for anybody to check with `pbcentre check-proof`."""
+    from kiosk.app.station import open_station
+
     with errors_in_words(), alone_with([folder]):
         station = open_station(folder, passphrase(passphrase_file, WHAT))
         try:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.devices.speech_engine import SpeechEngine
@@ -22,6 +22,8 @@ from kiosk.ui.speech.voice import Voice
 CRASHED = 70
 """exit status after a fault of our own, so that whatever started the program starts it again"""
 PAPERS = "papers"
+SHOWN_MS = 100
+"""after which the first screen is painted"""
 SIZE = QSize(1280, 800)
 WINDOW_EDGE = QSize(16, 48)
 """what a window manager may draw around a window"""
@@ -41,13 +43,15 @@ def run(
     dots_per_inch: float | None = None,
     printers: Sequence[str] = (),
     camera: bool = False,
-    deliverer: Deliverer | None = None,
+    deliverer: Callable[[], Deliverer] | None = None,
     switches: Switches = SWITCHES,
     started: Callable[[MainWindow], None] = lambda _window: None,
+    beforehand: Callable[[], object] = lambda: None,
 ) -> int:
     """Run the screens until the window is closed or a signal ends them; gives the exit status.
 
-    `started` gets the window before it is shown, for whoever tells it of the line.
+    `started` gets the window before it is shown. `beforehand`: what the opener needs and takes a moment,
+    done on the database thread while the passphrase is typed. `deliverer` as in Outfit.
     `printers` as in `target_of`. Crashes are recorded in `folder`, and papers kept there.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -70,6 +74,7 @@ def run(
         InFront(window)
     else:
         _show_whole(window)
+    QTimer.singleShot(SHOWN_MS, window, lambda: window.runner.run(beforehand, lambda _done: None))
     with ended_by_signals(application):
         status = application.exec()
     window.stop()

@@ -167,7 +167,7 @@ class MainWindow(Frame):
         self.doubled_found.connect(doubles.look, Qt.ConnectionType.QueuedConnection)
         doubles.done.connect(officers.back_to_work)
         if outfit.deliverer is not None:
-            self._delivery = DeliveryFlow(self, self.runner, outfit.deliverer)
+            self._delivery = DeliveryFlow(self, self.runner, outfit.deliverer())
             officers.delivery_wanted.connect(self._delivery.begin)
             self._delivery.left.connect(officers.show_day)
         if place.is_desk:

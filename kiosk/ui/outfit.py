@@ -1,6 +1,6 @@
 """What a device has besides its screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,8 @@ class Outfit:
     paper_folder: Path
     printers: Sequence[Target] = ()
     camera: Camera | None = None
-    deliverer: Deliverer | None = None
+    deliverer: Callable[[], Deliverer] | None = None
+    """asked for when the place is open"""
     voice: Voice | None = None
     sound: SoundDevice | None = None
     switches: Switches = SWITCHES

@@ -248,7 +248,7 @@ class Hall:
             )
             return places[-1]
 
-        window = MainWindow(opener, Outfit(papers, deliverer=delivery), timing=timing)
+        window = MainWindow(opener, Outfit(papers, deliverer=lambda: delivery), timing=timing)
         delivery.tell = window.tell_line
         for one in beside:
             if isinstance(one, LanBeside):

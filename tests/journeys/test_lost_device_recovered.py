@@ -33,7 +33,7 @@ def recover_by_command(folder: Path, stick: Path) -> str:
 def test_a_station_lost_and_recovered(
     hall: Hall, town: Town, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.__main__.system_clock", hall.clock)
+    monkeypatch.setattr("kiosk.app.station.system_clock", hall.clock)
     lost = hall.switch_on("st1-a", stick=stick)
     lost.begin_day()
     lost.whole_visit(ANNA, "park")

@@ -123,7 +123,7 @@ def new_walker(
         return place
 
     def new(timing: Timing) -> Walker:
-        window = MainWindow(open_it, Outfit(tmp_path / "papers", deliverer=delivery), timing=timing)
+        window = MainWindow(open_it, Outfit(tmp_path / "papers", deliverer=lambda: delivery), timing=timing)
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1280, 800)
