@@ -2127,13 +2127,17 @@
         <source>Photograph it or write it down. On the public board it shows that this ballot was received; it does not tell what you chose.</source>
         <translation>Photograph it or write it down. On the public board it shows that this ballot was received; it does not tell what you chose.</translation>
     </message>
+    <message id="tracker.questions">
+        <source>Questions about your ballot? Telephone {telephone}</source>
+        <translation>Questions about your ballot? Telephone {telephone}</translation>
+    </message>
+    <message id="tracker.wiped-in">
+        <source>This screen is cleared in {seconds} s. Touch it for more time.</source>
+        <translation>This screen is cleared in {seconds} s. Touch it for more time.</translation>
+    </message>
     <message id="tracker.qr">
         <source>Scan with your phone</source>
         <translation>Scan with your phone</translation>
-    </message>
-    <message id="tracker.wiped-in">
-        <source>This screen is cleared in {seconds} s</source>
-        <translation>This screen is cleared in {seconds} s</translation>
     </message>
     <message id="tracker.done">
         <source>Done</source>

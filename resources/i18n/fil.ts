@@ -2127,13 +2127,17 @@
         <source>Photograph it or write it down. On the public board it shows that this ballot was received; it does not tell what you chose.</source>
         <translation>Kunan ng litrato o isulat ito. Gamit ito, makikita ninyo sa pampublikong board na natanggap ang balotang ito; hindi nito sinasabi ang pinili ninyo.</translation>
     </message>
+    <message id="tracker.questions">
+        <source>Questions about your ballot? Telephone {telephone}</source>
+        <translation>May tanong tungkol sa inyong balota? Tumawag sa {telephone}</translation>
+    </message>
+    <message id="tracker.wiped-in">
+        <source>This screen is cleared in {seconds} s. Touch it for more time.</source>
+        <translation>Malilinis ang screen na ito sa {seconds} segundo. Pindutin ito kung kulang ang oras.</translation>
+    </message>
     <message id="tracker.qr">
         <source>Scan with your phone</source>
         <translation>I-scan gamit ang telepono</translation>
-    </message>
-    <message id="tracker.wiped-in">
-        <source>This screen is cleared in {seconds} s</source>
-        <translation>Buburahin ang screen na ito sa {seconds} s</translation>
     </message>
     <message id="tracker.done">
         <source>Done</source>

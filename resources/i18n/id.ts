@@ -2127,13 +2127,17 @@
         <source>Photograph it or write it down. On the public board it shows that this ballot was received; it does not tell what you chose.</source>
         <translation>Potret atau catat kode ini. Di papan publik, kode ini menunjukkan bahwa surat suara ini diterima; pilihan Anda tidak diketahui dari sini.</translation>
     </message>
+    <message id="tracker.questions">
+        <source>Questions about your ballot? Telephone {telephone}</source>
+        <translation>Ada pertanyaan tentang surat suara Anda? Telepon {telephone}</translation>
+    </message>
+    <message id="tracker.wiped-in">
+        <source>This screen is cleared in {seconds} s. Touch it for more time.</source>
+        <translation>Layar ini dibersihkan dalam {seconds} detik. Sentuh layar untuk menambah waktu.</translation>
+    </message>
     <message id="tracker.qr">
         <source>Scan with your phone</source>
         <translation>Pindai dengan ponsel</translation>
-    </message>
-    <message id="tracker.wiped-in">
-        <source>This screen is cleared in {seconds} s</source>
-        <translation>Layar ini dibersihkan dalam {seconds} detik</translation>
     </message>
     <message id="tracker.done">
         <source>Done</source>

@@ -2127,13 +2127,17 @@
         <source>Photograph it or write it down. On the public board it shows that this ballot was received; it does not tell what you chose.</source>
         <translation>ถ่ายรูปหรือจดไว้ ใช้ดูบนกระดานสาธารณะว่าได้รับบัตรใบนี้แล้ว รหัสนี้ไม่บอกว่าท่านเลือกอะไร</translation>
     </message>
+    <message id="tracker.questions">
+        <source>Questions about your ballot? Telephone {telephone}</source>
+        <translation>หากมีข้อสงสัยเรื่องบัตรของท่าน โทร. {telephone}</translation>
+    </message>
+    <message id="tracker.wiped-in">
+        <source>This screen is cleared in {seconds} s. Touch it for more time.</source>
+        <translation>หน้าจอนี้จะล้างใน {seconds} วินาที แตะหน้าจอหากต้องการเวลาเพิ่ม</translation>
+    </message>
     <message id="tracker.qr">
         <source>Scan with your phone</source>
         <translation>สแกนด้วยโทรศัพท์</translation>
-    </message>
-    <message id="tracker.wiped-in">
-        <source>This screen is cleared in {seconds} s</source>
-        <translation>หน้าจอนี้จะล้างใน {seconds} วินาที</translation>
     </message>
     <message id="tracker.done">
         <source>Done</source>

@@ -2127,13 +2127,17 @@
         <source>Photograph it or write it down. On the public board it shows that this ballot was received; it does not tell what you chose.</source>
         <translation>Hãy chụp ảnh hoặc chép lại. Trên bảng công khai, mã này cho thấy lá phiếu đã được nhận; mã không cho biết quý vị đã chọn gì.</translation>
     </message>
+    <message id="tracker.questions">
+        <source>Questions about your ballot? Telephone {telephone}</source>
+        <translation>Có thắc mắc về lá phiếu? Xin gọi {telephone}</translation>
+    </message>
+    <message id="tracker.wiped-in">
+        <source>This screen is cleared in {seconds} s. Touch it for more time.</source>
+        <translation>Màn hình tự xóa sau {seconds} giây. Chạm vào màn hình để có thêm thời gian.</translation>
+    </message>
     <message id="tracker.qr">
         <source>Scan with your phone</source>
         <translation>Quét bằng điện thoại</translation>
-    </message>
-    <message id="tracker.wiped-in">
-        <source>This screen is cleared in {seconds} s</source>
-        <translation>Màn hình này sẽ xóa sau {seconds} giây</translation>
     </message>
     <message id="tracker.done">
         <source>Done</source>

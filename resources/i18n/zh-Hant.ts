@@ -2127,13 +2127,17 @@
         <source>Photograph it or write it down. On the public board it shows that this ballot was received; it does not tell what you chose.</source>
         <translation>請拍照或抄下。日後可在公開看板查詢這張選票是否收到；它不會透露您選了什麼。</translation>
     </message>
+    <message id="tracker.questions">
+        <source>Questions about your ballot? Telephone {telephone}</source>
+        <translation>對您的選票有疑問，請電洽 {telephone}</translation>
+    </message>
+    <message id="tracker.wiped-in">
+        <source>This screen is cleared in {seconds} s. Touch it for more time.</source>
+        <translation>{seconds} 秒後自動清除畫面。需要更多時間，請點一下畫面。</translation>
+    </message>
     <message id="tracker.qr">
         <source>Scan with your phone</source>
         <translation>用手機掃描</translation>
-    </message>
-    <message id="tracker.wiped-in">
-        <source>This screen is cleared in {seconds} s</source>
-        <translation>{seconds} 秒後自動清除畫面</translation>
     </message>
     <message id="tracker.done">
         <source>Done</source>

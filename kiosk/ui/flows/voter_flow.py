@@ -216,7 +216,13 @@ class VoterFlow(PlaceFlow):
 
     def _show_tracker(self, receipt: Receipt) -> None:
         station, language = self._visit.station, self.appearance.choice.language
-        screen = TrackerScreen(self.appearance, receipt, self.timing.tracker_s, printer=self.papers.printer)
+        screen = TrackerScreen(
+            self.appearance,
+            receipt,
+            station.case.telephone,
+            self.timing.tracker_s,
+            printer=self.papers.printer,
+        )
         screen.printed.connect(lambda: self.papers.voters_slip(station, receipt, language))
         screen.done.connect(self._next_case)
         self.frame.show_screen(screen)

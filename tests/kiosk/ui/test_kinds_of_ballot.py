@@ -261,6 +261,7 @@ def test_a_question(walker: Walker, world: World) -> None:
     assert "proposal" not in said(walker.window.centralWidget())
     walker.go("review", "review")
     assert "proposal" not in said(walker.screen)
+    assert "Only walkers at weekends?" in said(walker.screen)
     walker.cast()
     assert ballot_cast(walker, world) == Ballot(STYLE, (NO,))
 

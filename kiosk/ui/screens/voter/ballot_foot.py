@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.ballot_draft import BallotDraft
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
-from kiosk.ui.screens.voter.tally_words import tally_words
+from kiosk.ui.screens.voter.tally_words import spent_words, tally_words
 from kiosk.ui.widgets.budget_bar import BudgetBar
 from kiosk.ui.widgets.button_row import ButtonRow
 from kiosk.ui.widgets.labels import WrapLabel
@@ -47,13 +47,8 @@ class BallotFoot(Following):
         self._left.setText(tally_words(self.texts, self._paper, self._draft))
         budget, money = self._draft.asked.budget, self._draft.remaining.money
         if self._bar is not None and budget is not None and money is not None:
-            spent = budget - money
-            words = self.texts(
-                "choosing.money-spent",
-                spent=self._paper.money(self.texts, spent),
-                budget=self._paper.money(self.texts, budget),
-            )
-            self._bar.show_spent(spent, budget, words)
+            words = spent_words(self.texts, self._paper, self._draft)
+            self._bar.show_spent(budget - money, budget, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
 from kiosk.ui.screens.voter.review_advice import review_advice
 from kiosk.ui.screens.voter.review_line import ReviewLine
-from kiosk.ui.screens.voter.tally_words import state_words, tally_words
+from kiosk.ui.screens.voter.tally_words import spent_words, state_words, tally_words
 from kiosk.ui.widgets.labels import WrapLabel
 
 PAUSE_MS = 1500
@@ -31,7 +31,7 @@ class ReviewScreen(Screen):
         self, appearance: Appearance, paper: BallotPaper, session: VotingSession, pause_ms: int = PAUSE_MS
     ) -> None:
         super().__init__(appearance)
-        self._paper, self._draft = paper, session.draft
+        self._paper, self._session, self._draft = paper, session, session.draft
         kind = self._draft.asked.type
         self._ordered, self._in_points = kind == "ordinal", kind == "cumulative"
         self._may_change = True
@@ -69,18 +69,22 @@ class ReviewScreen(Screen):
         self.cast_button.setEnabled(not self._draft.problems())
 
     def _sums(self) -> list[QWidget]:
-        """What is given away together, and what is too little or may have been overlooked."""
-        told: list[QWidget] = []
-        if self._in_points or self._draft.asked.budget is not None:
-            sums = WrapLabel("heading")
-            self.follow(lambda: sums.setText(tally_words(self.texts, self._paper, self._draft)))
-            told.append(sums)
+        """The question, or what is given away; and what is too little or may have been overlooked."""
+        sums = WrapLabel("heading")
+        self.follow(lambda: sums.setText(self._sum()))
+        told: list[QWidget] = [sums]
         advice = review_advice(self._draft)
         if advice is not None:
             panel = self.panel(advice.tone)
             self.follow(lambda: panel.tell(*advice.words(self.texts)))
             told.append(panel)
         return told
+
+    def _sum(self) -> str:
+        if self._draft.asked.question:
+            return self.texts.of(self._paper.question)
+        spent = spent_words(self.texts, self._paper, self._draft)
+        return "\n".join(filter(None, (spent, tally_words(self.texts, self._paper, self._draft))))
 
     def _line(self, proposal_id: str) -> ReviewLine:
         picture = self._paper.lines[proposal_id].picture
@@ -109,6 +113,12 @@ class ReviewScreen(Screen):
         self._column.activate()
         self._page.area.ensureWidgetVisible(line)
 
+    def _number(self, one: str) -> str:
+        """As on the leaflet."""
+        if self._draft.asked.question:
+            return ""
+        return self.texts("card.number", number=self._session.listing.number(one))
+
     def _tell(self) -> None:
         """Each line's words, and what can be done with it."""
         last = len(self._lines) - 1
@@ -117,6 +127,6 @@ class ReviewScreen(Screen):
             title, _, cost = self._paper.words(self.texts, one)
             with_number = self._ordered or self._in_points
             given = state_words(self.texts, self._paper, self._draft, one) if with_number else ""
-            line.tell(given, title, cost)
+            line.tell(given, title, "　".join(filter(None, (self._number(one), cost))))
             acts = {"change": True, "up": n > 0, "down": n < last}
             line.allow(*(act for act, sense in acts.items() if sense and self._may_change))

@@ -54,7 +54,7 @@ class ReviewLine(Following):
         return list(self._buttons.values())
 
     def tell(self, given: str, title: str, cost: str) -> None:
-        """Its place or points if the ballot has them, its title, and its cost."""
+        """Its place or points if the ballot has them, its title, and its number and cost."""
         for label, text in ((self._given, given), (self._title, title), (self._cost, cost)):
             label.setText(text)
             label.setVisible(bool(text))

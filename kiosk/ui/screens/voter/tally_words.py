@@ -29,6 +29,16 @@ def _tally(texts: Texts, paper: BallotPaper, draft: BallotDraft) -> Iterator[str
         yield texts.counted("choosing.points-missing", missing.points)
 
 
+def spent_words(texts: Texts, paper: BallotPaper, draft: BallotDraft) -> str:
+    """How much of the money is spent; empty where there is none to spend."""
+    budget, money = draft.asked.budget, draft.remaining.money
+    if budget is None or money is None:
+        return ""
+    return texts(
+        "choosing.money-spent", spent=paper.money(texts, budget - money), budget=paper.money(texts, budget)
+    )
+
+
 def state_words(texts: Texts, paper: BallotPaper, draft: BallotDraft, proposal_id: str) -> str:
     """How one proposal stands: chosen, its place or points; or what a touch would do."""
     kind, place = draft.asked.type, draft.place_of(proposal_id)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 
 from kiosk.domain.voting_session import Receipt
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.guard import guard
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.qr import QrCode
@@ -20,11 +21,20 @@ class TrackerScreen(Screen):
     done = Signal()
 
     def __init__(
-        self, appearance: Appearance, receipt: Receipt, seconds: int = SHOWN_SECONDS, *, printer: bool = False
+        self,
+        appearance: Appearance,
+        receipt: Receipt,
+        telephone: str,
+        seconds: int = SHOWN_SECONDS,
+        *,
+        printer: bool = False,
     ) -> None:
-        """`seconds` until it wipes itself; `printer`: is there one for slips?"""
+        """`telephone`: who has questions calls this number. `seconds` without a touch until it wipes itself.
+
+        `printer`: is there one for slips?
+        """
         super().__init__(appearance)
-        self._seconds = seconds
+        self._seconds = self._whole = seconds
         panel = self.panel("good")
         self.follow(lambda: panel.tell(self.texts("tracker.headline"), self.texts("tracker.body")))
         code = WrapLabel("code")
@@ -37,7 +47,11 @@ class TrackerScreen(Screen):
         qr = QrCode(receipt.link, self.theme.dots_per_mm)
         self.words(qr.setAccessibleName, "tracker.qr")
         words = self.stack(
-            self.label("tracker.keep", "heading"), code, self.label("tracker.what-for"), self._left
+            self.label("tracker.keep", "heading"),
+            code,
+            self.label("tracker.what-for"),
+            self.label("tracker.questions", telephone=telephone),
+            self._left,
         )
         picture = self.stack(self.row(None, qr, None), self.label("tracker.qr", "small", centred=True))
         self.page(panel, self.row(words, picture))
@@ -48,6 +62,12 @@ class TrackerScreen(Screen):
         self._clock.timeout.connect(self._tick)
         self._clock.start(1000)
         self.follow(self._tell)
+        guard().touched.connect(self._more_time)
+
+    def _more_time(self) -> None:
+        """Somebody is still writing it down (WCAG 2.2, 2.2.1)."""
+        self._seconds = self._whole
+        self._tell()
 
     def _print(self) -> None:
         if self.paper is not None:

@@ -65,11 +65,12 @@ def test_from_welcome_to_thanks(walker: Walker) -> None:
     assert change(walker, "card-trees")[-1] == ("已選 2／3",)
     assert change(walker, "card-park") == [(PARK[0], "已取消"), ("已選 1／3",)]
     walker.go("review", "review")
-    assert said_of(walker)[:4] == [
+    assert said_of(walker)[:5] == [
         ("請確認您的選擇",),
         ("這是您的選票，投入票匭後就不能再更改。",),
+        ("已選 1／3",),
         ("您還可以再選", "還可以再選 2 個，也可以就這樣投票。"),
-        ("校園圍牆邊的行道樹與雨水花園", "980,000 元"),
+        ("校園圍牆邊的行道樹與雨水花園", "5 號　980,000 元"),
     ]
     walker.cast()
     said = said_of(walker)
@@ -127,7 +128,9 @@ def test_ranking(walker: Walker) -> None:
     walker.choose("trees")
     walker.look("language-en")
     walker.go("review", "review")
-    assert ("Choice 2", "Street trees and a rain garden by the school", "NT$980,000") in said_of(walker)
+    assert ("Choice 2", "Street trees and a rain garden by the school", "No. 5　NT$980,000") in said_of(
+        walker
+    )
     assert change(walker, "up-trees") == [("Choice 1", "Street trees and a rain garden by the school")]
 
 
