@@ -1,7 +1,7 @@
 """The one style sheet, built from the tokens of the theme.
 
 Widgets say what they are by properties: `role` for texts (display, title, heading, body, small, code), `kind`
-for buttons (primary, plain, quiet, key, card), `tone` for panels (good, stop, look, tell, card, choice,
+for buttons (primary, plain, quiet, key, line), `tone` for panels (good, stop, look, tell, card, choice,
 chosen, bar), `on` for their texts, `verdict` for words that say right or wrong.
 """
 
@@ -31,15 +31,17 @@ QPushButton { border: ${line}px solid $edge; border-radius: ${radius}px; backgro
     min-height: ${target}px; }
 QPushButton[kind="primary"] { background: $primary; border-color: $primary; }
 QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
-QPushButton[kind="plain"]:pressed, QPushButton[kind="quiet"]:pressed, QPushButton[kind="key"]:pressed,
-QPushButton[kind="card"]:pressed { background: $selected; }
+QPushButton[kind="plain"]:pressed, QPushButton[kind="quiet"]:pressed,
+QPushButton[kind="key"]:pressed, QPushButton[kind="line"]:pressed { background: $selected; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
 QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0;
     min-width: ${target}px; }
 QPushButton[kind="key"][large="sign"] { font-size: ${title}px; font-weight: bold;
     min-height: ${key}px; }
 QPushButton[kind="key"][large="name"] { font-size: ${small}px; }
-QPushButton[kind="card"] { border-color: $hairline; }
+QPushButton[kind="line"] { font-weight: bold; padding: 0 ${pad}px; min-width: ${target}px; }
+QPushButton[kind="line"][role="small"] { font-size: ${small}px; }
+QPushButton[kind="line"]:disabled { color: $on_disabled; }
 QPushButton:checked { background: $selected; border-color: $primary; }
 QPushButton:disabled { background: $disabled; border: ${line}px dashed $edge_disabled; }
 QPushButton[kind="quiet"]:checked { background: transparent; border-color: transparent; }

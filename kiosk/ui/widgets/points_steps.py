@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.buttons import LineButton
 from kiosk.ui.widgets.labels import WrapLabel
 
 MINUS, PLUS = "\N{MINUS SIGN}", "\N{PLUS SIGN}"
@@ -40,7 +40,7 @@ class PointsSteps(QWidget):
         """`most`: points that the proposal can have at all."""
         super().__init__()
         self._id, self._most = proposal_id, most
-        self._by: dict[BigButton, int] = {}
+        self._by: dict[LineButton, int] = {}
         self._less, self._more = self._step("less", -1), self._step("more", 1)
         self._state = WrapLabel("heading", centred=True)
         self._state.setObjectName(f"points-{proposal_id}")
@@ -78,8 +78,8 @@ class PointsSteps(QWidget):
         for layout in (self._single, self._several, self._column):
             layout.setSpacing(theme.gap)
 
-    def _step(self, name: str, by: int) -> BigButton:
-        button = BigButton()
+    def _step(self, name: str, by: int) -> LineButton:
+        button = LineButton()
         button.setObjectName(f"{name}-{self._id}")
         button.setProperty("spoken", "on-focus")
         button.clicked.connect(lambda: self.stepped.emit(self._by[button]))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.buttons import LineButton
 from kiosk.ui.widgets.proposal_button import CardWords, ProposalButton
 
 
@@ -27,7 +27,7 @@ class ProposalCard(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(button, 1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.about = BigButton("plain", "small") if more else None
+        self.about = LineButton("small") if more else None
         if self.about is not None:
             self.about.setObjectName(f"about-{button.proposal_id}")
             self.about.setProperty("spoken", "on-focus")

@@ -59,7 +59,7 @@ class Walker:
     @property
     def cards(self) -> list[str]:
         """The proposals on the screen, in its order."""
-        return [one.proposal_id for one in self.window.findChildren(ProposalButton)]
+        return [one.proposal_id for one in self.screen.findChildren(ProposalButton)]
 
     def click(self, name: str) -> None:
         button = self.find(name, QAbstractButton)
