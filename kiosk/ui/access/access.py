@@ -123,9 +123,11 @@ class Access(QObject):
         if not screen.for_voter:
             self._by_keys |= KEYS.get(key) in (Act.NEXT, Act.BEFORE)
             return False
-        if key in self._switches and not _is_scanned_into(screen):
-            act: Callable[[], object] = self._go_on if key is self._switches.go_on else self._choose
-        elif key in KEYS and not self._belongs_elsewhere(key, screen):
+        if self._belongs_elsewhere(event, screen):
+            return False
+        if key in self._switches:
+            act: Callable[[], object] = self._go_on if key == self._switches.go_on else self._choose
+        elif key in KEYS:
             act = self._acts[KEYS[key]]
         else:
             return False
@@ -135,10 +137,12 @@ class Access(QObject):
             act()
         return True
 
-    def _belongs_elsewhere(self, key: Qt.Key, screen: Screen) -> bool:
+    def _belongs_elsewhere(self, event: QKeyEvent, screen: Screen) -> bool:
+        """To a field that is typed into, or to a screen that waits for a code."""
+        key, signs = event.key(), bool(event.text()) and event.text().isprintable()
         if isinstance(self._focus, QLineEdit):
-            return key in KEYS_OF_A_FIELD
-        return _is_scanned_into(screen) and key in KEYS_OF_A_SCAN
+            return signs or key in KEYS_OF_A_FIELD
+        return isinstance(screen, CodeScreen) and (signs or key in KEYS_OF_A_SCAN)
 
     # --- keys ------------------------------------------------------------------------------------------
 
@@ -346,10 +350,6 @@ class Access(QObject):
 
     def _say(self, words: str) -> None:
         self._with_sound(lambda one: one.speaker.tell(words))
-
-
-def _is_scanned_into(screen: Screen) -> bool:
-    return isinstance(screen, CodeScreen)
 
 
 def _title_of(root: QWidget) -> str:

@@ -298,6 +298,7 @@ def texts_are_words_only(walker: Walker, screen: Screen) -> None:
 def test_a_wheel_with_ctrl_or_a_pinch_changes_no_size(walker: Walker) -> None:
     """Only the buttons do, and they say so."""
     walker.to_choosing(VOTERS[0])
+    walker.lay_out()
     before, size = walker.window.appearance.choice, walker.card("park").size()
     for one in walker.screen.findChildren(QWidget):
         at = QPointF(one.rect().center())

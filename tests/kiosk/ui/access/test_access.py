@@ -7,13 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from kiosk.ui.access.keys import switches_named
 from kiosk.ui.theme import TextSize
 from kiosk.ui.timing import Timing
 from sync.protocol.case import Voting
 from tests.kiosk.ui.access.keyboard import BEFORE, CHOOSE, GO_ON, LEAVE, NEXT, TAKE, Key, Keyboard
-from tests.kiosk.ui.conftest import VOTERS
-from tests.kiosk.ui.walker import Walker
+from tests.kiosk.ui.conftest import QUICK, VOTERS
+from tests.kiosk.ui.walker import SECOND_OFFICER, Walker
 from tests.support.ballots import many
+from tests.support.stations import PIN
 
 TURNERS = ("page-up", "page-down")
 POINTS = Voting(type="cumulative", points=10)
@@ -262,6 +264,25 @@ def test_scanners_still_type_where_they_are_pointed(keyboard: Keyboard) -> None:
     assert keyboard.at == "birth-date"
     keyboard.type(VOTERS[0].birth_date.replace("-", ""))
     assert walker.at == "answer"
+
+
+def test_switches_that_send_signs_take_none_from_a_pin(
+    new_walker: Callable[..., Walker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their interface sends 1 and 2. On the ballot they are switches; in an officer's PIN they are digits."""
+    walker = new_walker(QUICK)
+    monkeypatch.setattr(walker.window.access, "_switches", switches_named("1,2"))
+    keyboard = Keyboard(walker)
+    walker.to_choosing(VOTERS[0])
+    keyboard.press(Key.Key_1, Key.Key_1)
+    assert keyboard.at == "review"
+    keyboard.press(Key.Key_2)
+    assert walker.at == "review"
+    walker.go("call-help", "help")
+    walker.go("officer", "pin-help")
+    walker.click(f"officer-{SECOND_OFFICER}")
+    keyboard.type(PIN)
+    assert walker.at == "officer-help"
 
 
 def test_keys_of_voters_mean_nothing_on_officers_screens(keyboard: Keyboard) -> None:

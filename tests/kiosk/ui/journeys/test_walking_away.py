@@ -7,6 +7,7 @@ import pytest
 from kiosk.ui.appearance import Choice
 from kiosk.ui.theme import DEFAULT_SIZE
 from kiosk.ui.timing import Timing
+from tests.kiosk.ui.access.keyboard import Key, Keyboard
 from tests.kiosk.ui.conftest import VOTERS
 from tests.kiosk.ui.journeys.voter import Voter
 from tests.kiosk.ui.journeys.ways import Ear, Switches
@@ -35,6 +36,8 @@ def test_who_answers_goes_on_and_who_is_gone_is_wiped_away(
     assert not window.still_there.isVisible()
     assert walker.card(CHOSEN).isChecked()
 
+    # Who listens is not asked while the screen is said again.
+    Keyboard(walker).press(Key.Key_F3)
     walker.qtbot.waitUntil(lambda: walker.at == "give-back", timeout=20_000)
     walker.settle()
     assert walker.stations[-1].counts.abandoned == 1
