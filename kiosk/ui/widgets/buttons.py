@@ -5,9 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy
 
 from kiosk.ui.widgets.labels import WrapLabel
 
-MEASURED_ANEW = (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-
-
 class LayoutButton(QPushButton):
     """A button as large as the layout inside it, which gives it a height for its width."""
 
@@ -86,13 +83,12 @@ class BigButton(LayoutButton):
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         QHBoxLayout(self).addWidget(self._label)
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in MEASURED_ANEW:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._label.ensurePolished()  # else it is measured in the letters of no style
             em = self._label.fontMetrics().ascent()
             self._inside().setContentsMargins(em * 3 // 4, em // 6, em * 3 // 4, em // 6)
-        return done
 
     def setText(self, text: str) -> None:
         self._label.setText(text)
