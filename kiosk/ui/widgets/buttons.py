@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy
 
 from kiosk.ui.widgets.labels import WrapLabel
 
+
 class LayoutButton(QPushButton):
     """A button as large as the layout inside it, which gives it a height for its width."""
 
