@@ -1,6 +1,6 @@
 # Needs only make and a Debian or Ubuntu machine: the first target to run prepares the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench replay lock clean
+.PHONY: help demo test lint bench screens replay lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -28,6 +28,10 @@ lint: $(VENV)/ready ## check style, types and who imports whom
 
 bench: $(VENV)/ready $(VENV)/i18n ## measure speed on this machine
 	$(PY) -m bench
+
+# make screens [SCENES='choosing-*']
+screens: $(VENV)/ready $(VENV)/i18n ## draw every screen in every look, check each picture, keep contact sheets
+	$(PY) -m tests.screens $(if $(SCENES),--scenes '$(SCENES)')
 
 # make replay FILE=some.pb [STATIONS=4] [SEED=1] [DOUBLE=5] [JSON=result.json] [KEEP=folder]
 replay: $(VENV)/runtime ## run a real election from pabulib.org through stations and centre: FILE=some.pb
@@ -64,5 +68,5 @@ lock: ## lock the dependencies again (needs uv); UPGRADE=1 takes newer versions
 		|| { echo "cryptography-vectors in dev.in must have the version of cryptography"; exit 1; }
 
 clean: ## remove what was made here, the virtual environment too
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .screens build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

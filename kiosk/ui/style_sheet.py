@@ -35,15 +35,16 @@ QPushButton[kind="plain"]:pressed, QPushButton[kind="quiet"]:pressed,
 QPushButton[kind="key"]:pressed, QPushButton[kind="line"]:pressed { background: $selected; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
 QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0;
-    min-width: ${target}px; }
-QPushButton[kind="key"][large="sign"] { font-size: ${title}px; font-weight: bold;
+    min-width: ${target}px; min-height: ${key}px; }
+QPushButton[kind="key"][large="yes"] { font-size: ${title}px; font-weight: bold;
+    min-height: ${large_key}px; }
+QPushButton[kind="key"][named="yes"] { font-size: ${small}px; }
+QPushButton[kind="line"] { font-weight: bold; padding: 0 ${pad}px; min-width: ${target}px;
     min-height: ${key}px; }
-QPushButton[kind="key"][large="name"] { font-size: ${small}px; }
-QPushButton[kind="line"] { font-weight: bold; padding: 0 ${pad}px; min-width: ${target}px; }
 QPushButton[kind="line"][role="small"] { font-size: ${small}px; }
 QPushButton[kind="line"]:disabled { color: $on_disabled; }
 QPushButton:checked { background: $selected; border-color: $primary; }
-QPushButton:disabled { background: $disabled; border: ${line}px dashed $edge_disabled; }
+QPushButton:disabled { background: $disabled; border: ${line}px $line_disabled; }
 QPushButton[kind="quiet"]:checked { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
 QPushButton QLabel[on="primary"] { color: $on_primary; font-weight: bold; }
@@ -79,14 +80,15 @@ def style_sheet(theme: Theme) -> str:
     colours = asdict(theme.palette)
     # Where the ground of what is disabled is that of everything, its broken line tells.
     flat = theme.palette.disabled == theme.palette.card
-    colours["edge_disabled"] = theme.palette.edge if flat else theme.palette.disabled
+    colours["line_disabled"] = f"dashed {theme.palette.edge}" if flat else f"solid {theme.palette.disabled}"
     lengths = {
         "body": theme.body,
         "small": theme.small,
         "title": theme.title,
         "display": theme.display,
         "target": theme.target,
-        "key": max(theme.target, round(theme.title * LINE_HEIGHT)),
+        "key": max(theme.target, round(theme.body * LINE_HEIGHT)),
+        "large_key": max(theme.target, round(theme.title * LINE_HEIGHT)),
         "line": max(2, theme.mm(0.6)),
         "hair": max(1, theme.mm(0.2)),
         "radius": theme.mm(3.0),

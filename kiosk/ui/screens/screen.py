@@ -3,17 +3,23 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.widgets.button_row import ButtonRow
 from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.card_grid import CardGrid
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.page import Page
 from kiosk.ui.widgets.panel import Panel
 
 MARGIN_MM = 5.0
 READING_EMS = 36
+COLUMN_EMS = 12
+MOST_OF_HEIGHT = 0.55
+"""that may be taken by what does not scroll"""
 
 
 class Screen(Following):
@@ -34,6 +40,8 @@ class Screen(Following):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.setObjectName(self.name)
+        self._paged: QWidget | None = None
+        self._footer: ButtonRow | None = None
         self.column = QVBoxLayout(self)
         self.follow(self._measure)
 
@@ -85,6 +93,7 @@ class Screen(Following):
             layout.setStretch(layout.count() - 1, 2)
             self.follow(lambda: content.setMaximumWidth(self.theme.body * READING_EMS))
         page = Page(self.appearance, content)
+        self._paged = content
         self.column.addWidget(page, 1)
         return page
 
@@ -112,6 +121,37 @@ class Screen(Following):
                 row.addWidget(widget, 1 if equal else 0)
         return content
 
+    def columns(self, left: QWidget, right: QWidget) -> QWidget:
+        """These beside each other, sharing the width by halves; below each other where it is short."""
+        return CardGrid(self.appearance, [left, right], COLUMN_EMS, most=2)
+
     def footer(self, *buttons: QWidget | None) -> None:
-        """The buttons at the foot: back on the left, forward on the right."""
-        self.column.addWidget(ButtonRow(self.appearance, buttons))
+        """The buttons at the foot: back on the left, forward on the right.
+
+        Below the page; where that would leave little of a small screen, at the page's end, to be scrolled to.
+        """
+        self._footer = ButtonRow(self.appearance, buttons)
+        self.column.addWidget(self._footer)
+        self.follow(self._place_footer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_footer()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_footer()
+        return super().event(event)
+
+    def _place_footer(self) -> None:
+        if self._footer is None or self._paged is None:
+            return
+        margins = self.column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        beside = [one for one in self.children() if isinstance(one, QWidget) and not isinstance(one, Page)]
+        fixed = sum(one.heightForWidth(width) for one in beside if one is not self._footer)
+        large = fixed + self._footer.height_at(width) > self.height() * MOST_OF_HEIGHT
+        if large != (self._footer.parentWidget() is self._paged):
+            layout = self._paged.layout() if large else self.column
+            assert layout is not None
+            layout.addWidget(self._footer)

@@ -30,6 +30,15 @@ class ButtonRow(Following):
         height = super().minimumSizeHint().height()
         return QSize(max(one.minimumSizeHint().width() for one in self._buttons if one), height)
 
+    def height_at(self, width: int) -> int:
+        """The height that the words need in this width."""
+        gap, rows = self.theme.mm(GAP_MM), self._rows_for(width, self.theme.mm(GAP_MM))
+        heights = [
+            max(_height_of(one, (width - gap * (len(row) - 1)) // len(row)) for one in row if one)
+            for row in rows
+        ]
+        return sum(heights) + self.theme.gap * (len(rows) - 1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -46,7 +55,7 @@ class ButtonRow(Following):
             self._rows = rows
             self._fill()
         # Only what is new: to set anything asks for a layout again, and with that for this, without an end.
-        for layout, spacing in ((self._column, gap // 2), *((line, gap) for line in self._lines)):
+        for layout, spacing in ((self._column, self.theme.gap), *((line, gap) for line in self._lines)):
             if layout.spacing() != spacing:
                 layout.setSpacing(spacing)
 
@@ -87,3 +96,7 @@ class ButtonRow(Following):
 def _is_put_away(button: QWidget) -> bool:
     """Hidden on purpose, and not because nothing is shown yet."""
     return button.isHidden() and button.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+
+
+def _height_of(button: QWidget, width: int) -> int:
+    return max(button.heightForWidth(width), button.minimumSizeHint().height())

@@ -32,7 +32,7 @@ class Keypad(Following):
         """keys out of use, by whether they have a name: a new one costs a millisecond"""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self.follow(lambda: self._grid.setSpacing(self.theme.mm(1.4)))
+        self.follow(lambda: self._grid.setSpacing(self.theme.gap))
         self._keys: dict[str, QPushButton] = {}
         self.serve(field, rows)
         self.follow(self._name_keys)
@@ -94,8 +94,10 @@ class Keypad(Following):
     def _new_key(self, *, named: bool) -> QPushButton:
         key = QPushButton()
         key.setProperty("kind", "key")
-        if self._large:
-            key.setProperty("large", "name" if named else "sign")
+        if named:
+            key.setProperty("named", "yes")
+        elif self._large:
+            key.setProperty("large", "yes")
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setRetainSizeWhenHidden(True)

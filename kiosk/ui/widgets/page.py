@@ -1,8 +1,8 @@
 """Content that scrolls up and down when it must, with buttons to do so; never sideways."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QWidget
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.widgets.buttons import BigButton
@@ -12,9 +12,15 @@ SETTLED_MS = 300
 PART_OF_PAGE = 0.8
 """how much of what is seen one press scrolls by, so that a line seen before stays in sight"""
 
+NARROW_EMS = 22
+"""on an upright screen, in text sizes: there the buttons would take too much of the width"""
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
 
 class Page(Following):
-    """Holds one widget. The buttons stand beside it only when it is higher than the page."""
+    """Holds one widget. Only when it is higher than the page there are buttons: beside it, or below it where
+    the page is narrow.
+    """
 
     def __init__(self, appearance: Appearance, content: QWidget) -> None:
         super().__init__(appearance)
@@ -37,17 +43,17 @@ class Page(Following):
         self.up.clicked.connect(lambda: self._scroll(-1))
         self.down.clicked.connect(lambda: self._scroll(1))
 
+        self._arranging = False
         self._buttons = QWidget()
-        column = QVBoxLayout(self._buttons)
-        column.addWidget(self.up)
-        column.addStretch()
-        column.addWidget(self.down)
-        row = QHBoxLayout(self)
-        row.addWidget(self.area, 1)
-        row.addWidget(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.follow(lambda: row.setSpacing(self.theme.gap))
+        self._ways, self._parts = QBoxLayout(DOWN, self._buttons), QBoxLayout(ACROSS, self)
+        self._ways.addWidget(self.up)
+        self._ways.addStretch()
+        self._ways.addWidget(self.down)
+        self._parts.addWidget(self.area, 1)
+        self._parts.addWidget(self._buttons)
+        for layout in (self._ways, self._parts):
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.follow(self._measure)
 
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._mark_ends)
@@ -84,8 +90,31 @@ class Page(Following):
             self._arrange()
         return super().eventFilter(watched, event)
 
+    def hasHeightForWidth(self) -> bool:
+        """It scrolls: what stands above and below it gets the height that its words need, it the rest."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for both of its buttons."""
+        least = super().minimumSizeHint()
+        if self._buttons.isHidden() or self._parts.direction() is DOWN:
+            return least
+        return least.expandedTo(QSize(0, self._ways.totalHeightForWidth(self._ways.sizeHint().width())))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        upright = self.window().height() > self.window().width()
+        narrow = upright and self.width() < self.theme.body * NARROW_EMS
+        for layout, across in ((self._ways, narrow), (self._parts, not narrow)):
+            direction = ACROSS if across else DOWN
+            # Only what is new: to set anything asks for a layout again.
+            if layout.direction() is not direction:
+                layout.setDirection(direction)
+            if layout.spacing() != self.theme.gap:
+                layout.setSpacing(self.theme.gap)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -93,7 +122,12 @@ class Page(Following):
         layout = self._content.layout()
         width = min(self.width(), self._content.maximumWidth())
         wanted = layout.totalHeightForWidth(width) if layout else -1
-        self._buttons.setVisible(max(wanted, self._content.minimumSizeHint().height()) > self.height())
+        needed = max(wanted, self._content.minimumSizeHint().height()) > self.height()
+        # To show or hide them lays the content out, which leads here again, before they are shown or hidden.
+        if not self._arranging and needed == self._buttons.isHidden():
+            self._arranging = True
+            self._buttons.setVisible(needed)
+            self._arranging = False
 
     def _scroll(self, direction: int) -> None:
         bar = self.area.verticalScrollBar()

@@ -64,7 +64,7 @@ class ProposalCard(QFrame):
     def measure(self, appearance: Appearance) -> None:
         """Take the sizes of the theme."""
         self.button.measure(appearance)
-        edge = appearance.theme.mm(3)
+        edge, apart = appearance.theme.mm(3), appearance.theme.gap
         self._foot.setSpacing(edge)
-        self._foot.setContentsMargins(*((edge, 0, edge, edge) if self._foot.count() else (0, 0, 0, 0)))
+        self._foot.setContentsMargins(*((edge, apart, edge, edge) if self._foot.count() else (0, 0, 0, 0)))
         self.updateGeometry()

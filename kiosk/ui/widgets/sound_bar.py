@@ -73,11 +73,16 @@ class SoundBar(Following):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)
         inside.addWidget(ButtonRow(appearance, (*self._always, self._more, *self._seldom)))
-        self.follow(lambda: inside.setContentsMargins(*(self.theme.mm(EDGE_MM),) * 4))
+        self.follow(lambda: self._keep_apart(inside))
         self.gather("group.sound")
         self.follow(self._tell)
         self.follow(self._put_away)
         speaker.changed.connect(self._tell)
+
+    def _keep_apart(self, inside: QVBoxLayout) -> None:
+        """From the buttons of the top bar, too."""
+        edge = self.theme.mm(EDGE_MM)
+        inside.setContentsMargins(edge, self.theme.gap, edge, edge)
 
     def offer(self, offered: bool) -> None:
         """Is this a screen that can be listened to?"""

@@ -40,6 +40,6 @@ class PassGivenScreen(Screen):
             self.label("pass-given.expires", at=expires.strftime("%H:%M")),
             self.label("pass-given.body"),
         ]
-        self.page(self.row(self.stack(qr), self.stack(*told), equal=False))
+        self.page(self.columns(self.stack(qr), self.stack(*told)))
         paper = self.button("print-pass", "pass-given.print", self.printed.emit) if printer else None
         self.footer(paper, None, self.button("next-person", "pass-given.done", self.done.emit, "primary"))

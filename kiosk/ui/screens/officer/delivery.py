@@ -30,13 +30,10 @@ class DeliveryScreen(Screen):
             *(self._card(one) for one in state.cases),
         )
         buttons = [self.button("by-stick", "delivery.by-stick", self.by_stick.emit)]
-        self._now = self.button("deliver-now", "delivery.now", self.now.emit, "primary")
-        if has_line:
+        self._now = self.button("deliver-now", "delivery.now", self.now.emit, "primary") if has_line else None
+        if self._now is not None:
             buttons.append(self._now)
-        else:
-            self._now.deleteLater()
         self.footer(self.button("back", "delivery.back", self.left.emit, "quiet"), *buttons)
-        self._has_line = has_line
         self.follow(self._say)
 
     def show_state(self, state: LineState) -> None:
@@ -61,7 +58,7 @@ class DeliveryScreen(Screen):
         self._summary[tone].tell(headline, body)
         for one in self._state.cases:
             self._accounts[one.code].setText(_account(one, self.texts, problem=len(self._state.cases) > 1))
-        if self._has_line:
+        if self._now is not None:
             self._now.setEnabled(not self._state.asked)
 
 

@@ -28,7 +28,7 @@ class DeviceReportScreen(Screen):
             self.label("device-report.why"),
             Figures(appearance, counts),
         )
-        self.page(self.row(self.stack(qr), told, equal=False))
+        self.page(self.columns(self.stack(qr), told))
         line = self.button("delivery", "day.act.delivery", self.delivery.emit) if delivers else None
         end = self.button("switch-off", "day.switch-off", self.ended.emit)
         self.footer(line, None, end, self.button("sign-out", "day.sign-out", self.signed_out.emit))

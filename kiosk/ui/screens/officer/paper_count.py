@@ -36,7 +36,7 @@ class PaperCountScreen(Screen):
         field, keypad = self.label("paper-count.field", "heading"), Keypad(appearance, DIGITS, self.count)
         case = [self.case_text(title, "heading")] if title else []
         told = self.stack(heading, *case, why, Figures(appearance, counts), self._verdict)
-        self.page(self.row(told, self.stack(field, self.count, keypad)))
+        self.page(self.columns(told, self.stack(field, self.count, keypad)))
         self.next = self.button("paper-count-next", "paper-count.button", self._tell, "primary")
         self.footer(self.button("back", "paper-count.back", self.left.emit), self.next)
         self.follow(self._judge)

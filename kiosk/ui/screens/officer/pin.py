@@ -65,7 +65,8 @@ class PinScreen(Screen):
         why = self.label(f"pin.{purpose}.why")
         field = self.label("pin.field", "heading")
         keypad = Keypad(appearance, DIGITS, self.pin)
-        self.page(self.row(self.stack(heading, why, *people), self.stack(field, self.pin, keypad)))
+        parts = [self.stack(heading, why, *people), self.stack(field, self.pin, keypad)]
+        self.page(self.columns(*parts))
         back = self.button("back", "pin.back", self.left.emit) if way_back else None
         self.footer(back, self.button("sign", f"pin.{purpose}.button", self._sign, "primary"))
         self.setFocusProxy(self.pin)

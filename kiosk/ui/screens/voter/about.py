@@ -8,7 +8,6 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper, LargePictures
 from kiosk.ui.screens.voter.ballot_screen import BallotScreen
 from kiosk.ui.screens.voter.tally_words import state_words, tally_words
-from kiosk.ui.widgets.button_row import ButtonRow
 from kiosk.ui.widgets.card_grid import CardGrid
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.picture import LargePicture
@@ -46,7 +45,7 @@ class AboutScreen(BallotScreen):
         self.column.addWidget(self._left)
         self._steps, self._tick = self._choice()
         back = self.button("back", "about.back", self.back.emit)
-        self.column.addWidget(ButtonRow(appearance, [back, *filter(None, (self._steps, self._tick))]))
+        self.footer(back, *filter(None, (self._steps, self._tick)))
         self.follow(self._describe)
         self.follow(self._mark)
 

@@ -10,6 +10,8 @@ from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.picture import Picture
 
 PICTURE_EMS = 3.6
+EDGE_MM = 4.0
+"""that a card keeps free on each side"""
 LEAST_WORDS_EMS = 12
 """with less room than this for the words the buttons go below them"""
 
@@ -36,7 +38,8 @@ class ReviewLine(Following):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, frame)
-        words, self._said, self._touched = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        words, self._said = QVBoxLayout(), QHBoxLayout()
+        self._touched = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         words.setSpacing(0)
         for label in (self._given, self._title, self._cost):
             words.addWidget(label)
@@ -89,10 +92,15 @@ class ReviewLine(Following):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The buttons are beside the words, all as wide as the widest one, or else below them."""
+        """The buttons are beside the words, all as wide as the widest one, or else below them, at last below
+        each other."""
         widest = max(button.sizeHint().width() for button in self.buttons)
         needed = len(self.buttons) * (widest + self.theme.gap) + self.theme.body * LEAST_WORDS_EMS
         beside = self.width() >= needed
+        stacked = self.width() < len(self.buttons) * (widest + self.theme.gap) + 2 * self.theme.mm(EDGE_MM)
+        self._touched.setDirection(
+            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        )
         for button in self.buttons:
             button.setMinimumWidth(widest if beside else 0)
         self._row.setDirection(
