@@ -8,6 +8,7 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.error_presenter import words_for
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.style_sheet import style_sheet
+from kiosk.ui.widgets.finger_scroll import FingerScroll
 from kiosk.ui.widgets.look_menu import LookMenu
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.status_bar import StatusBar
@@ -47,6 +48,7 @@ class Frame(QMainWindow):
         column.addWidget(self._middle, 1)
         column.addWidget(self.status_bar)
         self.setCentralWidget(self._whole)
+        FingerScroll(self._whole)
         self.notice = Notice(appearance, self._middle)
         self.still_there = StillThere(appearance, self._whole)
         self.status_bar.hide()

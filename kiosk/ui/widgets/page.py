@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.widgets.buttons import BigButton
@@ -33,7 +33,6 @@ class Page(Following):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.area.setWidget(content)
-        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.up, self.down = BigButton("plain"), BigButton("plain")
         self.up.setObjectName("page-up")

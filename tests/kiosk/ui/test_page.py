@@ -1,5 +1,7 @@
 """What is longer than the screen is reached by button, finger and wheel."""
 
+import gc
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
@@ -18,7 +20,7 @@ def test_the_rest_of_a_long_page_is_one_touch_away(walker: Walker) -> None:
         while walker.find(way).isEnabled():
             walker.click(way)
             presses += 1
-        assert 1 <= presses <= 4
+        assert 1 <= presses <= 6
         assert walker.find(end).isEnabled()
 
 
@@ -26,6 +28,7 @@ def test_a_finger_chooses_by_a_tap_and_scrolls_by_a_swipe(walker: Walker) -> Non
     """On a touch screen a tap on a card chooses it; the same finger drawn upwards scrolls and chooses
     nothing."""
     walker.to_choosing(VOTERS[0])
+    walker.lay_out()
     finger = QTest.createTouchDevice()
     card = walker.card("park")
     _tap(card, finger, walker)
@@ -50,3 +53,18 @@ def _tap(card: QWidget, finger: QPointingDevice, walker: Walker) -> None:
     walker.qtbot.wait(50)
     QTest.touchEvent(card, finger).release(0, middle, card).commit()
     walker.qtbot.wait(100)
+
+
+def test_screens_that_are_gone_leave_no_gesture_behind(walker: Walker) -> None:
+    """PySide makes a class for each gesture that is grabbed and never frees it: one for the window, however
+    many pages are shown."""
+
+    def gestures() -> int:
+        return sum(isinstance(one, type) and one.__name__ == "GestureType" for one in gc.get_objects())
+
+    walker.to_choosing(VOTERS[0])
+    before = gestures()
+    for _ in range(3):
+        walker.go("review", "review")
+        walker.go("change-all", "choosing")
+    assert gestures() == before
