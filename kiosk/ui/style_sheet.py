@@ -1,5 +1,7 @@
 """The one style sheet, built from the tokens of the theme.
 
+What is chosen has another ground and a heavier line: in black on white it is told by the line alone.
+
 Widgets say what they are by properties: `role` for texts (display, title, heading, body, small, code), `kind`
 for buttons (primary, plain, quiet, key, line), `tone` for panels (good, stop, look, tell, card, choice,
 chosen, bar), `on` for their texts, `verdict` for words that say right or wrong.
@@ -43,7 +45,7 @@ QPushButton[kind="line"] { font-weight: bold; padding: 0 ${pad}px; min-width: ${
     min-height: ${key}px; }
 QPushButton[kind="line"][role="small"] { font-size: ${small}px; }
 QPushButton[kind="line"]:disabled { color: $on_disabled; }
-QPushButton:checked { background: $selected; border-color: $primary; }
+QPushButton:checked { background: $selected; border: ${heavy}px solid $primary; }
 QPushButton:disabled { background: $disabled; border: ${line}px $line_disabled; }
 QPushButton[kind="quiet"]:checked { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
@@ -90,6 +92,7 @@ def style_sheet(theme: Theme) -> str:
         "key": max(theme.target, round(theme.body * LINE_HEIGHT)),
         "large_key": max(theme.target, round(theme.title * LINE_HEIGHT)),
         "line": max(2, theme.mm(0.6)),
+        "heavy": 2 * max(2, theme.mm(0.6)),
         "hair": max(1, theme.mm(0.2)),
         "radius": theme.mm(3.0),
         "small_radius": theme.mm(1.6),

@@ -14,6 +14,8 @@ from PySide6.QtCore import QLocale, QTranslator
 from kiosk.domain.polling_day import TAIWAN
 from kiosk.ui.resources import TEXTS
 
+NO_LANGUAGE = "zxx"
+"""of names that are the same everywhere, such as a device's"""
 LOCALES = {"zh-Hant": "zh_TW"}
 """of languages whose tag is not the name of a locale"""
 MINGUO = 1911
@@ -88,7 +90,7 @@ class Texts:
 
     def of(self, texts: Mapping[str, str]) -> str:
         """A text of the case in this language; else in its main one, with that one's name before it."""
-        if own := self.own(texts):
+        if own := self.own(texts) or texts.get(NO_LANGUAGE, ""):
             return own
         tag = self._main if self._main is not None and texts.get(self._main) else next(iter(texts))
         return f"[{language_name(tag) if tag in languages() else tag}] {texts[tag]}"

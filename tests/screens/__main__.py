@@ -10,6 +10,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from installers.translations import compile_stale
+from kiosk.ui.theme import TextSize
 from tests.screens.contact_sheet import write_sheets
 from tests.screens.drawing import Job, Shot
 from tests.screens.scenes import SCENES
@@ -26,10 +27,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.screens", description=__doc__)
     parser.add_argument("--scenes", default="*", help="only those whose name matches, as in choosing-*")
     parser.add_argument("--shapes", default="*", help=f"only some of {', '.join(SHAPES)}")
+    parser.add_argument("--sizes", default="*", help="only some of small, medium, large, largest")
     parser.add_argument("--folder", type=Path, default=FOLDER)
     wanted = parser.parse_args(arguments)
+    sizes = frozenset(size for size in TextSize if fnmatch(size.name.lower(), wanted.sizes))
     jobs = [
-        Job(scene, shape)
+        Job(scene, shape, sizes)
         for shape in SHAPES
         for scene in SCENES
         if fnmatch(scene, wanted.scenes) and fnmatch(shape, wanted.shapes)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.appearance import Choice
+from kiosk.ui.theme import TextSize
 from tests.screens.judging import judged
-from tests.screens.scenes import SCENES
+from tests.screens.scenes import SCENES, in_every_look
 from tests.screens.shapes import SHAPES
 from tests.screens.stage import Stage
 
@@ -25,6 +26,7 @@ class Job(NamedTuple):
 
     scene: str
     shape: str
+    sizes: frozenset[TextSize]
 
 
 class Shot(NamedTuple):
@@ -54,7 +56,9 @@ class Drawing:
         """All looks of a scene."""
         stage = self._stage_of(job.shape)
         self._said = []
-        looks = list(stage.shape.looks())
+        looks = [one for one in stage.shape.looks(every=in_every_look(job.scene)) if one.size in job.sizes]
+        if not looks:
+            return []
         stage.put_up(SCENES[job.scene], looks[0])
         return [self._shot(stage, job, look) for look in looks]
 

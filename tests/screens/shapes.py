@@ -8,6 +8,7 @@ from kiosk.ui.appearance import Choice
 from kiosk.ui.palette import Contrast
 from kiosk.ui.theme import TextSize
 
+ENDS = (TextSize.MEDIUM, TextSize.LARGEST)
 LANGUAGES = ("zh-Hant", "en", "vi", "id", "th", "fil")
 
 
@@ -22,13 +23,18 @@ class Shape(NamedTuple):
     sizes: tuple[TextSize, ...] = tuple(TextSize)
     contrasts: tuple[Contrast, ...] = tuple(Contrast)
 
-    def looks(self) -> Iterator[Choice]:
-        """Languages change last: another one needs no new style sheet."""
+    def looks(self, *, every: bool) -> Iterator[Choice]:
+        """All of them, or else two sizes in all languages, and each contrast once.
+
+        Languages change last: another one needs no new style sheet.
+        """
         for size, contrast, language in product(self.sizes, self.contrasts, self.languages):
-            yield Choice(language, size, contrast)
+            plain = contrast is Contrast.DEFAULT and size in ENDS
+            once = size is self.sizes[-1] and language == self.languages[-1]
+            if every or plain or once:
+                yield Choice(language, size, contrast)
 
 
-ENDS = (TextSize.MEDIUM, TextSize.LARGEST)
 SHAPES = {
     one.name: one
     for one in (

@@ -9,17 +9,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.devices.speech_engine import SpeechEngine
+from kiosk.domain.medium import Link, MediumState
+from kiosk.lan.state import LanState, Neighbour, Standing
 from kiosk.ui.access.access import Access
 from kiosk.ui.appearance import Appearance, Choice
 from kiosk.ui.frame import Frame
+from kiosk.ui.line import Line, LineState
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.speech.listening import Listening
 from kiosk.ui.speech.player import SoundDevice
 from kiosk.ui.speech.voice import Part, Voice
 from kiosk.ui.theme import MM_PER_INCH, load_fonts
 from tests.kiosk.ui.geometry import at_rest
+from tests.screens import props
 from tests.screens.shapes import LANGUAGES, Shape
+from tests.support.world import DURING
 
+PLACE = "榕湖區民活動中心"
 Widget = TypeVar("Widget", bound=QWidget)
 
 
@@ -53,9 +59,19 @@ class Stage:
         self.listening = Listening(self.frame, Mute(), NoSound())
         self.frame.hear(self.listening.button, self.listening.bar)
         self.access = Access(self.frame)
+        self._come_to_life()
         self.access.reach(self.listening)
         self.frame.resize(shape.width, shape.height)
         self.frame.show()
+
+    def _come_to_life(self) -> None:
+        """The bars as they are in the middle of a day on which not everything is well."""
+        texts, bar = self.appearance, self.frame.status_bar
+        self.frame.top_bar.name_place(lambda: f"{texts.texts.of(props.demo().title)}　{PLACE}")
+        bar.show_counts(props.COUNTS, DURING)
+        bar.show_line(LineState(Line.DOWN))
+        bar.show_medium(MediumState(Link.FOLLOWING))
+        bar.show_neighbours(LanState((Neighbour("st1-b", Standing.TOGETHER),)))
 
     def put_up(self, scene: "Scene", look: Choice) -> None:
         """In place of what was there."""

@@ -4,14 +4,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.store import Doubled
-from kiosk.ui.appearance import Appearance, Choice
+from kiosk.ui.appearance import Appearance
 from kiosk.ui.frame import Frame
 from kiosk.ui.screens.desk.doubled import DoubledScreen, situation
 from kiosk.ui.texts import Texts, time_of_day
-from kiosk.ui.theme import TextSize, dots_per_mm, load_fonts
+from kiosk.ui.theme import dots_per_mm, load_fonts
 from kiosk.ui.widgets.buttons import BigButton
 from kiosk.ui.widgets.panel import Panel
-from tests.kiosk.ui.geometry import faults
 from tests.support.catalogues import catalogues
 from tests.support.world import DURING
 
@@ -73,17 +72,3 @@ def test_one_pass_used_twice_is_told_as_that(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("language", sorted(catalogues()))
 def test_every_situation_has_its_words(language: str) -> None:
     assert all(Texts(language).has(f"doubled.next.{what}") for what in SITUATIONS)
-
-
-@pytest.mark.parametrize("what", SITUATIONS)
-@pytest.mark.parametrize(("width", "height"), [(1024, 600), (1280, 800)])
-def test_nothing_is_cut_off(qtbot: QtBot, what: str, width: int, height: int) -> None:
-    open_here, cast_there = SITUATIONS[what]
-    frame, _ = shown(qtbot, found_of(open_here=open_here, cast_there=cast_there))
-    frame.resize(width, height)
-    for language in ("zh-Hant", "en"):
-        for size in (TextSize.MEDIUM, TextSize.LARGEST):
-            frame.appearance.choose(Choice(language, size))
-            for _ in range(6):
-                qtbot.wait(5)
-            assert faults(frame, frame.appearance.theme) == []

@@ -173,6 +173,10 @@ def test_a_text_of_the_case_falls_back_to_its_main_language_and_says_so() -> Non
     assert thai.of({"ja": "日陰"}) == "[ja] 日陰"
 
 
+def test_the_name_of_a_device_is_no_text_of_another_language() -> None:
+    assert Texts("th").of({"zxx": "st1-c"}) == "st1-c"
+
+
 @pytest.mark.parametrize("language", sorted(catalogues()))
 def test_what_was_lent_is_known_by_its_mark(language: str) -> None:
     """For the voice: it reads the text in the language it is in, and a recording of it is found."""

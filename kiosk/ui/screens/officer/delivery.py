@@ -47,6 +47,7 @@ class DeliveryScreen(Screen):
         frame.setProperty("tone", "card")
         frame.setObjectName(f"case-{one.code}")
         column = QVBoxLayout(frame)
+        self.follow(lambda: column.setContentsMargins(*(self.theme.mm(3.5),) * 4))
         column.addWidget(self.case_text(dict(one.title), "heading"))
         column.addWidget(self._accounts[one.code])
         return frame

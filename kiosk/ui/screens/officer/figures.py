@@ -1,5 +1,7 @@
 """The numbers of the day, each with its word."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from kiosk.domain.station import Counts
@@ -28,10 +30,18 @@ class Figures(CardGrid):
         figures = {name: WrapLabel("title") for name in numbers}
         cards = [_card(name, figures[name], words[name]) for name in numbers]
         super().__init__(appearance, cards, LEAST_EMS, MOST_COLUMNS)
+        self.follow(lambda: self._keep_edges(cards))
         for name, word in words.items():
             self.words(word.setText, f"figures.{name}")
         for name, figure in figures.items():
             self._follow_number(figure, numbers[name])
+
+    def _keep_edges(self, cards: Sequence[QFrame]) -> None:
+        side, above = self.theme.mm(3), self.theme.mm(1.5)
+        for card in cards:
+            layout = card.layout()
+            assert layout is not None
+            layout.setContentsMargins(side, above, side, above)
 
     def _follow_number(self, figure: WrapLabel, number: int) -> None:
         self.follow(lambda: figure.setText(self.texts.number(number)))
