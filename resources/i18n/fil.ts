@@ -249,7 +249,7 @@
     </message>
     <message id="keypad.delete">
         <source>Delete</source>
-        <translation>Burahin</translation>
+        <translation>Bura</translation>
     </message>
     <message id="keypad.space">
         <source>Space</source>

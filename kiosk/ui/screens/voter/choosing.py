@@ -24,6 +24,8 @@ from kiosk.ui.widgets.proposal_button import CardWords
 CARD_EMS = 16.5
 """the least width of a card, picture included"""
 MOST_COLUMNS = 3
+TURNS = {-1: "choosing.leaf-before", 1: "choosing.leaf-after"}
+"""to another leaf: the words of its button"""
 
 
 class Spot(NamedTuple):
@@ -109,7 +111,7 @@ class ChoosingScreen(BallotScreen):
         button = BigButton()
         button.setObjectName(f"leaf-{name}")
         button.clicked.connect(lambda: self.turned.emit(by))
-        self.follow(lambda: button.setText(leaf_words(self.texts, f"choosing.leaf-{name}", leaf)))
+        self.follow(lambda: button.setText(leaf_words(self.texts, TURNS[by], leaf)))
         return button
 
     def _describe(self) -> None:
