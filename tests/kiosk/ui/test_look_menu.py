@@ -1,5 +1,7 @@
 """Language, text size and contrast, at any moment, for this voter only."""
 
+import pytest
+
 from kiosk.ui.palette import PALETTES, Contrast
 from kiosk.ui.theme import TextSize
 from kiosk.ui.widgets.buttons import BigButton
@@ -45,3 +47,22 @@ def test_the_menu_goes_when_the_screen_changes(walker: Walker) -> None:
     walker.screen.findChild(BigButton, "agree").click()
     assert walker.at == "choosing"
     assert not [one for one in walker.window.findChildren(LookMenu) if one.isVisible()]
+
+
+@pytest.mark.parametrize("contrast", Contrast)
+def test_what_is_chosen_is_seen_by_more_than_its_colour(walker: Walker, contrast: Contrast) -> None:
+    """In black on white, too: its edge is wider than that of the others."""
+    walker.unlock()
+    walker.window.appearance.set_contrast(contrast)
+    walker.click("look")
+    walker.lay_out()
+
+    def edge(name: str) -> int:
+        button = walker.find(name)
+        picture = button.grab().toImage()
+        colours = [
+            picture.pixelColor(x, picture.height() // 2).name() for x in range(1, picture.width() // 4)
+        ]
+        return next(n for n, one in enumerate(colours) if one != colours[0])
+
+    assert edge("size-medium") >= 2 * edge("size-small")
