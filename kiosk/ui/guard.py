@@ -14,7 +14,6 @@ NOT_OFFERED = frozenset(
         QEvent.Type.DragEnter,
         QEvent.Type.DragMove,
         QEvent.Type.Drop,
-        QEvent.Type.EnterWhatsThisMode,
         QEvent.Type.WhatsThis,
         QEvent.Type.ToolTip,
     }
@@ -59,6 +58,9 @@ class Guard(QObject):
         QGuiApplication.clipboard().changed.connect(self._forget)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Nearly all have no class of their own, of those below each has: to ask for the type takes longer.
+        if type(event) is QEvent:
+            return False
         kind = event.type()
         if kind not in LOOKED_AT:
             return False

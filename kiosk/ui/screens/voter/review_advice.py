@@ -32,6 +32,8 @@ def review_advice(draft: BallotDraft) -> Advice | None:
 
 def _more(draft: BallotDraft) -> Advice | None:
     left = draft.remaining
+    if left.points is None and left.money is None:
+        return Advice("look", "more-possible", left.choices) if left.choices > 0 else None
     once = left.points is None
     possible = [
         one
@@ -42,6 +44,4 @@ def _more(draft: BallotDraft) -> Advice | None:
         return None
     if left.points is not None:
         return Advice("look", "more-points", left.points)
-    if left.money is not None:
-        return Advice("look", "more-fits", len(possible))
-    return Advice("look", "more-possible", left.choices)
+    return Advice("look", "more-fits", len(possible))
