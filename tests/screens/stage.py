@@ -80,6 +80,7 @@ class Stage:
         self.appearance.choose(look)
         screen = scene.screen(self.appearance)
         self.frame.show_screen(screen, officer_strip=scene.officer_strip)
+        self.frame.resize(self.shape.width, self.shape.height)
         self.rest()
         scene.then(self)
         self.rest()

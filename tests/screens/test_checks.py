@@ -112,8 +112,6 @@ def stage(stage_of: Callable[[str], Stage]) -> Stage:
     """A screen with nothing wrong."""
     found = stage_of("landscape")
     found.put_up(SCENES["reason-suspend"], LOOK)
-    found.frame.resize(found.shape.width, found.shape.height)
-    found.rest()
     assert judged(found, found.picture()) == []
     return found
 

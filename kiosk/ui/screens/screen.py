@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ MARGIN_MM = 5.0
 READING_EMS = 36
 COLUMN_EMS = 12
 MOST_OF_HEIGHT = 0.55
-"""that may be taken by what does not scroll"""
+"""that the buttons at the foot may take"""
 
 
 class Screen(Following):
@@ -40,7 +40,7 @@ class Screen(Following):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self.setObjectName(self.name)
-        self._paged: QWidget | None = None
+        self._paged: Page | None = None
         self._footer: ButtonRow | None = None
         self.column = QVBoxLayout(self)
         self.follow(self._measure)
@@ -92,10 +92,9 @@ class Screen(Following):
             layout.insertStretch(0, 1)
             layout.setStretch(layout.count() - 1, 2)
             self.follow(lambda: content.setMaximumWidth(self.theme.body * READING_EMS))
-        page = Page(self.appearance, content)
-        self._paged = content
-        self.column.addWidget(page, 1)
-        return page
+        self._paged = Page(self.appearance, content)
+        self.column.addWidget(self._paged, 1)
+        return self._paged
 
     def stack(self, *widgets: QWidget, gap_mm: float = 3.0) -> QWidget:
         """These below each other, at the top of what room there is."""
@@ -134,6 +133,10 @@ class Screen(Following):
         self.column.addWidget(self._footer)
         self.follow(self._place_footer)
 
+    def minimumSizeHint(self) -> QSize:
+        """The window gives the height: it does not grow while longer words are finding their room."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_footer()
@@ -150,8 +153,10 @@ class Screen(Following):
         width = self.width() - margins.left() - margins.right()
         beside = [one for one in self.children() if isinstance(one, QWidget) and not isinstance(one, Page)]
         fixed = sum(one.heightForWidth(width) for one in beside if one is not self._footer)
-        large = fixed + self._footer.height_at(width) > self.height() * MOST_OF_HEIGHT
-        if large != (self._footer.parentWidget() is self._paged):
-            layout = self._paged.layout() if large else self.column
+        fixed += margins.top() + margins.bottom() + self.column.spacing() * (len(beside) + 1)
+        room = min(self.height() * MOST_OF_HEIGHT, self.height() - fixed - self._paged.least_height)
+        large = self._footer.height_at(width) > room
+        if large != (self._footer.parentWidget() is self._paged.content):
+            layout = self._paged.content.layout() if large else self.column
             assert layout is not None
             layout.addWidget(self._footer)

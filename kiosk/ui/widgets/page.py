@@ -24,7 +24,7 @@ class Page(Following):
 
     def __init__(self, appearance: Appearance, content: QWidget) -> None:
         super().__init__(appearance)
-        self._content = content
+        self.content = content
         self._begin_at: tuple[QWidget, int | None] | None = None
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -98,7 +98,12 @@ class Page(Following):
         least = super().minimumSizeHint()
         if self._buttons.isHidden() or self._parts.direction() is DOWN:
             return least
-        return least.expandedTo(QSize(0, self._ways.totalHeightForWidth(self._ways.sizeHint().width())))
+        return least.expandedTo(QSize(0, self.least_height))
+
+    @property
+    def least_height(self) -> int:
+        """Of its two buttons, one above the other."""
+        return self._ways.totalHeightForWidth(self._ways.sizeHint().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,10 +123,10 @@ class Page(Following):
 
     def _arrange(self) -> None:
         # Judged as if there were no buttons, so that showing them cannot make them unneeded.
-        layout = self._content.layout()
-        width = min(self.width(), self._content.maximumWidth())
+        layout = self.content.layout()
+        width = min(self.width(), self.content.maximumWidth())
         wanted = layout.totalHeightForWidth(width) if layout else -1
-        needed = max(wanted, self._content.minimumSizeHint().height()) > self.height()
+        needed = max(wanted, self.content.minimumSizeHint().height()) > self.height()
         # To show or hide them lays the content out, which leads here again, before they are shown or hidden.
         if not self._arranging and needed == self._buttons.isHidden():
             self._arranging = True
