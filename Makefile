@@ -1,6 +1,6 @@
 # Needs only make and a Debian or Ubuntu machine: the first target to run prepares the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench screens replay lock clean
+.PHONY: help demo test walk lint bench screens replay lock clean
 .DELETE_ON_ERROR:
 
 VENV := .venv
@@ -18,6 +18,11 @@ demo: $(VENV)/i18n ## open a station and a centre with a made-up case; SCENE=day
 
 test: $(VENV)/ready $(VENV)/i18n ## run all tests
 	$(PY) -m pytest -n auto --dist loadgroup -q
+
+# make walk [WALKS=500] [SEED=1]
+walk: $(VENV)/ready $(VENV)/i18n ## send 500 voters who do anything at all to a booth
+	WALKS=$(or $(WALKS),500) $(PY) -m pytest tests/kiosk/ui/test_random_walk.py -n auto -q \
+		--hypothesis-seed=$(or $(SEED),1) --hypothesis-show-statistics
 
 lint: $(VENV)/ready ## check style, types and who imports whom
 	$(VENV)/bin/ruff check

@@ -60,7 +60,7 @@ KINDS: dict[str, tuple[Voting, Proposals]] = {
     "a long ballot": (Voting(type="approval", maximum=5, order="random"), many),
 }
 WALKS = int(os.environ.get("WALKS", "24"))
-"""voters in all; `make walk` sends 500"""
+"""voters in all, always the same; `make walk` sends 500 others"""
 MOST_STEPS = 120
 HASTY = Timing(cast_pause_ms=0, answer_within_s=2, tracker_s=2, leave_s=2)
 WAYS = st.sampled_from([*[Way.ONWARD] * 3, *[Way.TOUCH] * 8, *[Way.KEY] * 4, Way.SLIP, Way.TWICE, Way.WAIT])
@@ -70,6 +70,8 @@ STEPS = st.integers(0, MOST_STEPS).flatmap(
 PROFILE = settings(
     max_examples=-(-WALKS // len(KINDS)),
     deadline=None,
+    derandomize="WALKS" not in os.environ,
+    report_multiple_bugs=False,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.reuse, Phase.generate, Phase.shrink],  # to explain takes longer than to look
 )

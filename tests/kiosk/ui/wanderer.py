@@ -190,7 +190,7 @@ def _words(widget: QWidget) -> str:
     if not widget.isVisible():
         return "|".join([*said, "hidden"])
     said += [widget.windowTitle(), widget.toolTip(), "" if widget.isEnabled() else "disabled"]
-    said += [widget.accessibleName(), widget.accessibleDescription()]
+    said.append(widget.accessibleName())  # not the description: a place among others, told anew at each press
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
         said.append(widget.text())
     if isinstance(widget, QAbstractButton):
