@@ -55,27 +55,27 @@ def run(
     `printers` as in `target_of`. Crashes are recorded in `folder`, and papers kept there.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    outfit = Outfit(
-        folder / PAPERS,
-        [target_of(one) for one in printers],
-        Camera() if camera else None,
-        deliverer,
-        Voice(SpeechEngine()),
-        switches=switches,
-    )
-    window = MainWindow(opener, outfit, crash=crash.last(folder), dots_per_inch=dots_per_inch)
-    # The first screen tells of the crash; whoever has unlocked has seen it.
-    window.screen_changed.connect(lambda _name: crash.told(folder))
-    ending = _Ending()
-    ending.now.connect(lambda: application.exit(CRASHED), Qt.ConnectionType.QueuedConnection)
-    crash.install_hook(folder, ending.now.emit)
-    started(window)
-    if fullscreen:
-        InFront(window)
-    else:
-        _show_whole(window)
-    QTimer.singleShot(SHOWN_MS, window, lambda: window.runner.run(beforehand, lambda _done: None))
     with ended_by_signals(application):
+        outfit = Outfit(
+            folder / PAPERS,
+            [target_of(one) for one in printers],
+            Camera() if camera else None,
+            deliverer,
+            Voice(SpeechEngine()),
+            switches=switches,
+        )
+        window = MainWindow(opener, outfit, crash=crash.last(folder), dots_per_inch=dots_per_inch)
+        # The first screen tells of the crash; whoever has unlocked has seen it.
+        window.screen_changed.connect(lambda _name: crash.told(folder))
+        ending = _Ending()
+        ending.now.connect(lambda: application.exit(CRASHED), Qt.ConnectionType.QueuedConnection)
+        crash.install_hook(folder, ending.now.emit)
+        started(window)
+        if fullscreen:
+            InFront(window)
+        else:
+            _show_whole(window)
+        QTimer.singleShot(SHOWN_MS, window, lambda: window.runner.run(beforehand, lambda _done: None))
         status = application.exec()
     window.stop()
     return status

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -19,8 +19,10 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 def ended_by_signals(application: QCoreApplication) -> Iterator[None]:
     """Within, a signal ends the event loop in good order, with the shell's status for it: 128 and its number.
 
-    To be used on the main thread.
+    To be used on the main thread. A signal that comes before the loop runs ends it as soon as it does: while
+    the window is made, Python would raise KeyboardInterrupt in a callback of Qt's, where it is lost.
     """
+    asked: list[int] = []
     reading, writing = socket.socketpair()
     reading.setblocking(False)
     writing.setblocking(False)
@@ -28,10 +30,16 @@ def ended_by_signals(application: QCoreApplication) -> Iterator[None]:
     waker.activated.connect(lambda: reading.recv(64))
 
     def end(number: int, _frame: FrameType | None) -> None:
-        application.exit(128 + number)
+        asked.append(128 + number)
+        application.exit(asked[0])
+
+    def begun() -> None:
+        if asked:
+            application.exit(asked[0])
 
     before = {one: signal.signal(one, end) for one in SIGNALS}
     woken_before = signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
+    QTimer.singleShot(0, application, begun)
     try:
         yield
     finally:

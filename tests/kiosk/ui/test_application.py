@@ -13,7 +13,8 @@ from PySide6.QtCore import QTimer
 from kiosk.ui.application import run
 
 def started(window):
-    QTimer.singleShot(0, window, lambda: os.kill(os.getpid(), int(sys.argv[2])))
+    end = lambda: os.kill(os.getpid(), int(sys.argv[2]))
+    QTimer.singleShot(0, window, end) if sys.argv[3] == "shown" else end()
 
 status = run(pathlib.Path(sys.argv[1]), lambda words: None, started=started)
 print("ended in good order")
@@ -42,11 +43,12 @@ def play(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.parametrize("when", ["being made", "shown"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_the_program_in_good_order(tmp_path: Path, number: signal.Signals) -> None:
-    """Somebody types Ctrl-C, or the machine shuts down, while the screens wait for a touch: the event loop
-    ends and what comes after it is still done. It is no crash."""
-    ended = play(ENDED, str(tmp_path), str(int(number)))
+def test_a_signal_ends_the_program_in_good_order(tmp_path: Path, number: signal.Signals, when: str) -> None:
+    """Somebody types Ctrl-C, or the machine shuts down, while the screens wait for a touch, or are not there
+    yet: the event loop ends and what comes after it is still done. It is no crash."""
+    ended = play(ENDED, str(tmp_path), str(int(number)), when)
     assert ended.returncode == 128 + number, ended.stderr
     assert "ended in good order" in ended.stdout
     assert not list(tmp_path.iterdir())
