@@ -72,7 +72,11 @@ def pull(place: Path) -> None:
 
 
 @pytest.fixture
-def open_with(prepared: Prepared, tmp_path: Path) -> Iterator[Callable[[Path], OpenStation]]:
+def open_with(
+    prepared: Prepared,
+    tmp_path: Path,
+    folder: Path,  # goes only when nothing follows into it any more
+) -> Iterator[Callable[[Path], OpenStation]]:
     """The station with this stick, its poll open."""
     opened: list[OpenStation] = []
 
