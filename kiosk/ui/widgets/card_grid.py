@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -23,10 +24,23 @@ class CardGrid(Following):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column: the others can go below it."""
+        return QSize(self._widest, super().minimumSizeHint().height())
+
+    @property
+    def _widest(self) -> int:
+        """What the card that needs most cannot do without: beside small words a picture keeps its size."""
+        return max(one.minimumSizeHint().width() for one in self._cards)
+
     def _arrange(self) -> None:
-        self._grid.setSpacing(self.theme.gap)
-        fitting = self.width() // round(self.theme.body * self._least_ems)
-        fitting = min(max(fitting, 1), self._most, len(self._cards))
+        gap = self.theme.gap
+        self._grid.setSpacing(gap)
+        least = round(self.theme.body * self._least_ems)
+        fitting = min(self.width() // least, self._most, len(self._cards))
+        if fitting > 1:
+            fitting = min(fitting, (self.width() + gap) // (max(least, self._widest) + gap))
+        fitting = max(fitting, 1)
         rows = -(-len(self._cards) // fitting)
         columns = -(-len(self._cards) // rows)  # no row much shorter than the others
         if columns == self._columns:
