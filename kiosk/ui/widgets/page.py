@@ -1,5 +1,7 @@
 """Content that scrolls up and down when it must, with buttons to do so; never sideways."""
 
+from time import monotonic
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
@@ -12,6 +14,8 @@ SETTLED_MS = 300
 PART_OF_PAGE = 0.8
 """how much of what is seen one press scrolls by, so that a line seen before stays in sight"""
 
+RESTLESS_S, MOST_HIDDEN = 1.0, 8
+"""more often in so many seconds no voter makes a page need its buttons and need them not"""
 NARROW_EMS = 22
 """on an upright screen, in text sizes: there the buttons would take too much of the width"""
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -43,6 +47,7 @@ class Page(Following):
         self.down.clicked.connect(lambda: self._scroll(1))
 
         self._arranging = False
+        self._hidden_at: list[float] = []
         self._buttons = QWidget()
         self._ways, self._parts = QBoxLayout(DOWN, self._buttons), QBoxLayout(ACROSS, self)
         self._ways.addWidget(self.up)
@@ -128,10 +133,16 @@ class Page(Following):
         wanted = layout.totalHeightForWidth(width) if layout else -1
         needed = max(wanted, self.content.minimumSizeHint().height()) > self.height()
         # To show or hide them lays the content out, which leads here again, before they are shown or hidden.
-        if not self._arranging and needed == self._buttons.isHidden():
+        if not self._arranging and needed == self._buttons.isHidden() and (needed or not self._restless()):
             self._arranging = True
             self._buttons.setVisible(needed)
             self._arranging = False
+
+    def _restless(self) -> bool:
+        """Have they come and gone so often that they change what they are needed for? Then they stay."""
+        now = monotonic()
+        self._hidden_at = [one for one in self._hidden_at if now - one < RESTLESS_S] + [now]
+        return len(self._hidden_at) > MOST_HIDDEN
 
     def _scroll(self, direction: int) -> None:
         bar = self.area.verticalScrollBar()

@@ -2,11 +2,14 @@
 
 import gc
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.widgets.page import Page
 from tests.kiosk.ui.conftest import VOTERS
 from tests.kiosk.ui.walker import Walker
 
@@ -68,3 +71,30 @@ def test_screens_that_are_gone_leave_no_gesture_behind(walker: Walker) -> None:
         walker.go("review", "review")
         walker.go("change-all", "choosing")
     assert gestures() == before
+
+
+class Fickle(QWidget):
+    """High when it is asked, low when it is asked again: as columns that are torn apart by the buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._high = False
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        self._high = not self._high
+        return QSize(10, 900 if self._high else 10)
+
+
+def test_buttons_that_change_what_they_are_needed_for_stay(qtbot: QtBot) -> None:
+    """A page of columns that needed its buttons without them, and did not need them with them, came to no
+    rest and kept a processor busy."""
+    content = Fickle()
+    page = Page(Appearance(4.0, ("en",)), content)
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    page.show()
+    seen = []
+    for _ in range(60):
+        QApplication.sendEvent(content, QEvent(QEvent.Type.LayoutRequest))
+        seen.append(page.down.isVisible())
+    assert all(seen[-20:])
