@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from kiosk.ui.texts import language_name
 from kiosk.ui.theme import TextSize
 from kiosk.ui.widgets.buttons import BigButton
 
+COME_AND_GO = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 FEW = 2
 """languages: of more, none has a button of its own here"""
 
@@ -71,8 +72,14 @@ class TopBar(Following):
         self._offer()
 
     def take(self, button: QWidget) -> None:
-        """One more, beside help."""
+        """One more, beside help; it comes and goes as it likes."""
         self._row.insertWidget(self._row.indexOf(self._help), button)
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in COME_AND_GO:
+            self._make_room()
+        return super().eventFilter(watched, event)
 
     def offer_help(self, offered: bool) -> None:
         self._help.setVisible(offered)
