@@ -21,7 +21,7 @@ from kiosk.demo.day_line import DayLine
 from kiosk.demo.day_process import Device
 from kiosk.demo.day_stick import DemoStick, a_stick
 from kiosk.demo.day_story import told
-from kiosk.demo.day_visits import CLOSES, OPENS, SEEN, Cast, Scene, Visit, day_of, draw
+from kiosk.demo.day_visits import CLOSES, OPENS, SEEN, VOTE_NOT, Cast, Scene, Visit, day_of, draw
 from kiosk.demo.stage import Stage, count, demo_case, prepare_devices, start, vote_at_home
 from kiosk.domain.polling_day import TAIWAN
 from kiosk.replay.services import CENTRE
@@ -70,7 +70,8 @@ class Day:
             since=opens,
         )
         now = multiprocessing.get_context("spawn").Value("q", int(opens.timestamp()))
-        self.account = Account(self.folder, self.voters, self.at_home)
+        seen = sum(one.seen and one.scene not in VOTE_NOT for one in cast.visits)
+        self.account = Account(self.folder, self.voters, seen, self.at_home)
         self.account.prepared = time.monotonic() - began
         with ExitStack() as around:
             around.enter_context(stage.services)
@@ -220,8 +221,9 @@ class _Station:
         account.ended[how] += 1
         if visit.scene is Scene.ORDINARY and visit.seen:
             account.booth_seconds.append(time.monotonic() - self._voting_since)
-        if account.ended["cast"] % PROGRESS_EVERY == 0:
-            self._day.tell(f"       {account.ended['cast']} of {self._day.voters} have voted")
+        done = account.ended["cast"] + account.ended["unseen"]
+        if done % PROGRESS_EVERY == 0:
+            self._day.tell(f"       {done} of {self._day.voters} have voted")
         self._voting = None
         self._next()
 

@@ -15,16 +15,19 @@ RESULT = "result.json"
 
 @dataclass
 class Account:
-    """Filled while the day passes. `voters` vote at the station, `at_home` online, one of them both."""
+    """Filled while the day passes. `voters` vote at the station, `seen` of them on the screens; `at_home`
+    online, one of them both.
+    """
 
     folder: Path
     voters: int
+    seen: int
     at_home: int
     desk_seconds: list[float] = field(default_factory=list)
     booth_seconds: list[float] = field(default_factory=list)
     """of ordinary visits on the screens: from the card to the next person, from the pass to the next voter"""
     ended: Counter[str] = field(default_factory=Counter)
-    """how visits to the booth ended, as the booth told"""
+    """how visits to the booth ended: as its screens showed it, or `unseen` with a vote"""
     killed: int = 0
     prepared: float = 0.0
     total: float = 0.0
@@ -42,7 +45,8 @@ class Account:
         desk, booth, result = self.desk.counts, self.booth.counts, self._result()
         yield "passes issued", desk.passes, self.voters + 2  # given anew: to who lost one, to who walked away
         yield "votes in the booth's store", booth.cast, self.voters
-        yield "voters who left the booth with thanks", self.ended["cast"], self.voters
+        yield "thanks on the booth's screen", self.ended["cast"], self.seen
+        yield "votes that no screen showed", self.ended["unseen"], self.voters - self.seen
         yield "voided", desk.voided, 1
         yield "abandoned", booth.abandoned, 1
         yield "issued", desk.passes, booth.cast + desk.voided + booth.abandoned
@@ -79,6 +83,7 @@ class Account:
         desk, booth, result = self.desk.counts, self.booth.counts, self._result()
         return [
             ("people who voted at the station", f"{self.voters}"),
+            ("of them on the screens", f"{self.seen}"),
             ("passes issued", f"{desk.passes}"),
             ("votes cast", f"{booth.cast}"),
             ("passes voided", f"{desk.voided}"),

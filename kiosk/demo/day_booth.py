@@ -46,10 +46,10 @@ class _Booth:
         walk.go("booth", "show-pass")
 
     def receive(self, visit: Visit, code: str) -> str:
-        """One voter, from the pass to the thanks; `cast`, or how it ended otherwise."""
+        """One voter, from the pass to the thanks; `cast`, `unseen`, or how it ended otherwise."""
         if not visit.seen:
             voted(self._place, visit, code)
-            return "cast"
+            return "unseen"
         walk = self._walk
         walk.pause = SLOWLY_S if self._job.shown and visit.scene is not Scene.ORDINARY else self._brisk
         walk.picture("show-pass")
