@@ -58,7 +58,8 @@ class Walk:
             parent = parent.parentWidget()
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(button)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        at = button.mapTo(self.window, button.rect().center())
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
         self.settle()
 
     def type(self, name: str, text: str) -> None:

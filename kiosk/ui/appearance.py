@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.palette import PALETTES, Contrast
@@ -31,6 +32,8 @@ class Appearance(QObject):
     def __init__(self, dots_per_mm: float, languages: tuple[str, ...]) -> None:
         """`languages` are the case's, its main one first; those we have no catalogue for are left out."""
         super().__init__()
+        self.place: QWidget | None = None
+        """of the screens: made there, they have the window's style from the start, and not a second time"""
         self._dots_per_mm = dots_per_mm
         self.use_languages(languages)
 
@@ -84,7 +87,13 @@ class Following(QWidget):
         super().__init__(parent)
         self.appearance = appearance
         self._updates: list[Callable[[], None]] = []
+        self.has_size = False
+        """is its size known? What is measured before has to be measured again"""
         appearance.changed.connect(self._update_all)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.has_size = True
+        super().resizeEvent(event)
 
     @property
     def texts(self) -> Texts:

@@ -36,7 +36,7 @@ class Frame(QMainWindow):
         appearance.changed.connect(self._restyle)
         self._restyle()
         self.top_bar, self.status_bar = TopBar(appearance), StatusBar(appearance)
-        self._middle = QWidget()
+        self._middle = appearance.place = QWidget()
         self._place = QVBoxLayout(self._middle)
         self._whole = QWidget()
         self._whole.setObjectName("frame")

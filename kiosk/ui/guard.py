@@ -4,9 +4,11 @@ A toolkit offers more than a ballot needs: menus, drags, a clipboard. None of it
 little as for voters: a number in the clipboard would outlive its screen.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 NOT_OFFERED = frozenset(
     {
@@ -14,8 +16,6 @@ NOT_OFFERED = frozenset(
         QEvent.Type.DragEnter,
         QEvent.Type.DragMove,
         QEvent.Type.Drop,
-        QEvent.Type.WhatsThis,
-        QEvent.Type.ToolTip,
     }
 )
 MOUSE = frozenset(
@@ -29,7 +29,6 @@ SIGNS_OF_LIFE = frozenset(
         QEvent.Type.Wheel,
     }
 )
-LOOKED_AT = NOT_OFFERED | MOUSE | SIGNS_OF_LIFE
 EDITING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
 AWAY = frozenset({QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange})
 RETURN_MS = 200
@@ -47,23 +46,22 @@ def guard() -> "Guard":
 class Guard(QObject):
     """No menu opens, nothing can be dropped or pasted, and the clipboard stays empty. `touched`: by anybody.
 
-    The application's one filter of events: every event passes through it, and each filter more is felt.
+    What people do is met where it reaches a window that is kept, before any of its widgets. (Two thousand
+    other events that a change of screen makes would pass a filter of the application's, a third of its time.)
     """
 
     touched = Signal()
 
     def __init__(self, application: QObject) -> None:
         super().__init__(application)
-        application.installEventFilter(self)
         QGuiApplication.clipboard().changed.connect(self._forget)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        # Nearly all have no class of their own, of those below each has: to ask for the type takes longer.
-        if type(event) is QEvent:
-            return False
+    def keep(self, window: QWidget) -> None:
+        """Guard this window from when it is first shown."""
+        AtTheWindow(window, self._met)
+
+    def _met(self, event: QEvent) -> bool:
         kind = event.type()
-        if kind not in LOOKED_AT:
-            return False
         if kind in SIGNS_OF_LIFE:
             self.touched.emit()
         if kind in MOUSE and isinstance(event, QMouseEvent):
@@ -82,6 +80,23 @@ class Guard(QObject):
         }[mode]
         if owned() and clipboard.text(mode):
             clipboard.clear(mode)
+
+
+class AtTheWindow(QObject):
+    """Meets events where the system brings them to a window; `met` answers whether one ends there."""
+
+    def __init__(self, window: QWidget, met: Callable[[QEvent], bool]) -> None:
+        super().__init__(window)
+        self._window, self._met = window, met
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._window:
+            return self._met(event)
+        # Not when the window goes.
+        if event.type() is QEvent.Type.WinIdChange and self._window.internalWinId():
+            self._window.windowHandle().installEventFilter(self)
+        return False
 
 
 class InFront(QObject):

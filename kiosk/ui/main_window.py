@@ -65,7 +65,7 @@ class MainWindow(Frame):
         load_fonts()
         screen = QApplication.primaryScreen()
         super().__init__(Appearance(dots_per_mm(screen, dots_per_inch), ()))
-        guard()
+        guard().keep(self)
         ScreenWatch(self).measured.connect(
             lambda found: self.appearance.measure(dots_per_mm(found, dots_per_inch))
         )

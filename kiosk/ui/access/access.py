@@ -18,6 +18,7 @@ from kiosk.ui.access.roles import HEADINGS, tell_roles
 from kiosk.ui.access.scanning import OUT, Group, Position, chosen, found, gone_on, position_of
 from kiosk.ui.access.stops import Stops, can_be_reached, places, stops_of
 from kiosk.ui.frame import Frame
+from kiosk.ui.guard import AtTheWindow
 from kiosk.ui.reading_order import parts_of
 from kiosk.ui.screens.code_screen import CodeScreen
 from kiosk.ui.screens.screen import Screen
@@ -63,7 +64,7 @@ class Access(QObject):
         self._place_later = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._place_later.timeout.connect(self._name_places)
         self._acts = self._table()
-        frame.installEventFilter(self)
+        AtTheWindow(frame, self._met)
         frame.screen_changed.connect(self._screen_changed)
         frame.overlay_changed.connect(self._overlay_changed)
         frame.appearance.changed.connect(self._name_later.start)
@@ -98,22 +99,14 @@ class Access(QObject):
 
     # --- what comes in ---------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _met(self, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._frame:
-            if kind is QEvent.Type.WinIdChange:
-                self._watch_window()
-        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
-        elif kind in TOUCHES:
+        if kind in TOUCHES:
             self._by_keys = False
             self.ring.surround(())
         return False
-
-    def _watch_window(self) -> None:
-        """Keys are met where they reach the window, before any widget."""
-        if self._frame.internalWinId():  # not when the window goes
-            self._frame.windowHandle().installEventFilter(self)
 
     def _key(self, event: QKeyEvent) -> bool:
         """Is this key one of ours, here?"""

@@ -38,7 +38,7 @@ class Screen(Following):
     """a voter may call an officer from here"""
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
+        super().__init__(appearance, appearance.place)
         self.setObjectName(self.name)
         self._paged: Page | None = None
         self._footer: ButtonRow | None = None
@@ -92,7 +92,7 @@ class Screen(Following):
             layout.insertStretch(0, 1)
             layout.setStretch(layout.count() - 1, 2)
             self.follow(lambda: content.setMaximumWidth(self.theme.body * READING_EMS))
-        self._paged = Page(self.appearance, content)
+        self._paged = Page(self.appearance, content, self)
         self.column.addWidget(self._paged, 1)
         return self._paged
 
@@ -147,7 +147,7 @@ class Screen(Following):
         return super().event(event)
 
     def _place_footer(self) -> None:
-        if self._footer is None or self._paged is None:
+        if self._footer is None or self._paged is None or not self.has_size:
             return
         margins = self.column.contentsMargins()
         width = self.width() - margins.left() - margins.right()

@@ -61,6 +61,8 @@ class ButtonRow(Following):
 
     def _rows_for(self, width: int, gap: int) -> list[Sequence[QWidget | None]]:
         """As few rows as their buttons fit into, about as many in each; the last row holds what leads on."""
+        if not self.has_size:
+            return [self._buttons]
         shown = [one for one in self._buttons if one is not None and not _is_put_away(one)]
         for count in range(1, len(shown) + 1):
             most = -(-len(shown) // count)

@@ -35,10 +35,12 @@ class CardGrid(Following):
 
     def _arrange(self) -> None:
         gap = self.theme.gap
-        self._grid.setSpacing(gap)
+        if self._grid.spacing() != gap:
+            self._grid.setSpacing(gap)
         least = round(self.theme.body * self._least_ems)
-        fitting = min(self.width() // least, self._most, len(self._cards))
-        if fitting > 1:
+        room = self if self.has_size else self.appearance.place or self
+        fitting = min(room.width() // least, self._most, len(self._cards))
+        if fitting > 1 and self.has_size:
             fitting = min(fitting, (self.width() + gap) // (max(least, self._widest) + gap))
         fitting = max(fitting, 1)
         rows = -(-len(self._cards) // fitting)

@@ -26,11 +26,12 @@ class Page(Following):
     the page is narrow.
     """
 
-    def __init__(self, appearance: Appearance, content: QWidget) -> None:
-        super().__init__(appearance)
+    def __init__(self, appearance: Appearance, content: QWidget, parent: QWidget | None = None) -> None:
+        """`parent`: has the style already, by which the content is measured at once."""
+        super().__init__(appearance, parent)
         self.content = content
         self._begin_at: tuple[QWidget, int | None] | None = None
-        self.area = QScrollArea()
+        self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -127,6 +128,8 @@ class Page(Following):
         self._arrange()
 
     def _arrange(self) -> None:
+        if not self.has_size:
+            return
         # Judged as if there were no buttons, so that showing them cannot make them unneeded.
         layout = self.content.layout()
         width = min(self.width(), self.content.maximumWidth())

@@ -19,6 +19,7 @@ class ProposalCard(QFrame):
 
     def __init__(self, button: ProposalButton, *, more: bool) -> None:
         super().__init__()
+        self.setProperty("tone", "choice")
         self.button = button
         button.clicked.connect(self.touched)
         self._marked: tuple[bool, str] | None = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.guard import guard
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.screens.voter.give_back import GiveBackScreen
 from kiosk.ui.timing import Timing
@@ -48,10 +49,12 @@ def test_every_touch_starts_the_time_again(qtbot: QtBot) -> None:
     """Somebody who touches the screen now and then is never asked."""
     watch, button = IdleWatch(ask_after_s=60), QPushButton()
     qtbot.addWidget(button)
+    guard().keep(button)
+    button.show()
     watch.start()
     qtbot.wait(30)
     before = watch._quiet._timer.remainingTime()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button.windowHandle(), Qt.MouseButton.LeftButton)
     assert watch._quiet._timer.remainingTime() > before
     watch.stop()
     assert not watch._quiet._timer.isActive()

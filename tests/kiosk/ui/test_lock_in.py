@@ -322,7 +322,7 @@ def test_what_somebody_copies_is_not_kept(walker: Walker, key: Qt.Key) -> None:
     field = walker.find("number")
     assert isinstance(field, QLineEdit)
     field.selectAll()
-    QTest.keyClick(field, key, CTRL)
+    press(walker, key, CTRL)
     assert not QApplication.clipboard().text()
     assert field.text() == VOTERS[0].number
 

@@ -23,6 +23,7 @@ from kiosk.ui.camera import Camera, CameraState
 from kiosk.ui.screens.desk.scanner_keys import ScannerKeys
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.camera_preview import CameraPreview
+from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.keypad import AFTER_LETTER, DATE, DOCUMENT, FIRST_LETTER, Keypad
 from kiosk.ui.widgets.labels import WrapLabel
 
@@ -253,12 +254,10 @@ class CheckInScreen(Screen):
             layout.setSpacing(self.theme.mm(4))
 
     def _field(self, name: str) -> tuple[QLineEdit, WrapLabel]:
-        field = QLineEdit()
-        field.setObjectName(name)
+        field = Field(name)
         field.setMaxLength(LONGEST)
         # A Chinese input method would turn what a scanner types into phonetic signs.
         field.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         field.installEventFilter(self)
         if name == "birth-date":
             self.words(field.setAccessibleName, "check-in.birth-date")

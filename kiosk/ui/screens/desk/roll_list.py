@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.roll_list import LEAST, Found, masked_name, masked_number
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.labels import WrapLabel
 
 SETTLED_MS = 250
@@ -29,8 +30,7 @@ class RollListScreen(Screen):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
-        self.field = QLineEdit()
-        self.field.setObjectName("search")
+        self.field = Field("search")
         self.field.setMaxLength(LONGEST)
         self.words(self.field.setAccessibleName, "roll-list.heading")
         self._pause = QTimer(self)

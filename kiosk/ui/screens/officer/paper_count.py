@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit
 
 from kiosk.domain.station import Counts
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.officer.figures import Figures
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.keypad import DIGITS, Keypad
 
 MOST_PEOPLE = 99_999
@@ -24,8 +24,7 @@ class PaperCountScreen(Screen):
         """`title`: of the case, where several are closed."""
         super().__init__(appearance)
         self._counts = counts
-        self.count = QLineEdit()
-        self.count.setObjectName("paper-count-field")
+        self.count = Field("paper-count-field")
         self.count.setValidator(QIntValidator(0, MOST_PEOPLE, self))
         self.words(self.count.setAccessibleName, "paper-count.field")
         self.count.textChanged.connect(self._judge)

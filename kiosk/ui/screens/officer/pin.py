@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.buttons import BigButton
+from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.keypad import DIGITS, Keypad
 
 
@@ -50,8 +51,7 @@ class PinScreen(Screen):
         self.setObjectName(purpose)
         self.for_voter = purpose in BEFORE_VOTERS
         self.locked = purpose is Purpose.SIGN_IN
-        self.pin = QLineEdit()
-        self.pin.setObjectName("pin")
+        self.pin = Field("pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(32)
         self.words(self.pin.setAccessibleName, "pin.field")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.keypad import WORDS, Keypad
 
 
@@ -16,8 +17,7 @@ class UnlockScreen(Screen):
 
     def __init__(self, appearance: Appearance, crash: str | None = None) -> None:
         super().__init__(appearance)
-        self.passphrase = QLineEdit()
-        self.passphrase.setObjectName("passphrase")
+        self.passphrase = Field("passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.words(self.passphrase.setAccessibleName, "unlock.passphrase")
         self.passphrase.returnPressed.connect(self._ask)

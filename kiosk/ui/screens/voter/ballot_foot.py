@@ -60,6 +60,8 @@ class BallotFoot(Following):
         self._arrange()
 
     def _arrange(self) -> None:
+        if not self.has_size:
+            return
         widths = [button.sizeHint().width() + self._row.spacing() for button in self._buttons]
         beside = self.width() >= sum(widths) + self.theme.body * LEAST_WORDS_EMS
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

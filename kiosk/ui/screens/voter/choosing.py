@@ -57,6 +57,13 @@ class ChoosingScreen(BallotScreen):
         self._rule, self._more = WrapLabel("title"), WrapLabel()
         self._cards = {one: self._card(one) for one in self._listing.leaf.proposals}
         most = 1 if self._draft.asked.question else MOST_COLUMNS
+        find = self.button("find", "find.button", self.find_wanted.emit)
+        review = self.button("review", "choosing.button", self.reviewed.emit, "primary")
+        buttons = (find, review) if self._listing.long else (review,)
+        self._foot = BallotFoot(appearance, paper, self._draft, buttons)
+        # Before anything is measured.
+        self.follow(self._describe)
+        self.follow(self._mark)
         grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, most)
         grid.gather("group.answers" if self._draft.asked.question else "group.proposals")
         head = self.stack(self._rule, self._more, *self._shown(), gap_mm=1.0)
@@ -65,13 +72,7 @@ class ChoosingScreen(BallotScreen):
         self._page = self.page(*filter(None, (head, before, grid, after)))
         if at is not None:
             self._page.begin_at(self._cards[at.proposal_id], at.below_top)
-        find = self.button("find", "find.button", self.find_wanted.emit)
-        review = self.button("review", "choosing.button", self.reviewed.emit, "primary")
-        buttons = (find, review) if self._listing.long else (review,)
-        self._foot = BallotFoot(appearance, paper, self._draft, buttons)
         self.column.addWidget(self._foot)
-        self.follow(self._describe)
-        self.follow(self._mark)
 
     def _card(self, one: str) -> ChoiceCard | PointsCard:
         line = self._paper.lines[one]
