@@ -31,11 +31,15 @@ QLabel[role="code"] { font-size: ${title}px; font-weight: bold; letter-spacing: 
 
 QPushButton { border: ${line}px solid $edge; border-radius: ${radius}px; background: $card;
     min-height: ${target}px; }
-QPushButton[kind="primary"] { background: $primary; border-color: $primary; }
+QPushButton[kind="primary"] { background: $primary; border-color: $primary; color: $on_primary;
+    font-weight: bold; }
+QPushButton[kind="plain"] { font-weight: bold; }
 QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
 QPushButton[kind="plain"]:pressed, QPushButton[kind="quiet"]:pressed,
 QPushButton[kind="key"]:pressed, QPushButton[kind="line"]:pressed { background: $selected; }
-QPushButton[kind="quiet"] { border-color: transparent; background: transparent; }
+QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: $primary;
+    font-weight: bold; }
+QPushButton[role="small"] { font-size: ${small}px; }
 QPushButton[kind="key"] { border-color: $hairline; border-radius: ${small_radius}px; padding: 0;
     min-width: ${target}px; min-height: ${key}px; }
 QPushButton[kind="key"][large="yes"] { font-size: ${title}px; font-weight: bold;
@@ -43,16 +47,10 @@ QPushButton[kind="key"][large="yes"] { font-size: ${title}px; font-weight: bold;
 QPushButton[kind="key"][named="yes"] { font-size: ${small}px; }
 QPushButton[kind="line"] { font-weight: bold; padding: 0 ${pad}px; min-width: ${target}px;
     min-height: ${key}px; }
-QPushButton[kind="line"][role="small"] { font-size: ${small}px; }
-QPushButton[kind="line"]:disabled { color: $on_disabled; }
 QPushButton:checked { background: $selected; border: ${heavy}px solid $primary; }
-QPushButton:disabled { background: $disabled; border: ${line}px $line_disabled; }
+QPushButton:disabled { background: $disabled; border: ${line}px $line_disabled; color: $on_disabled; }
 QPushButton[kind="quiet"]:checked { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; }
-QPushButton QLabel[on="primary"] { color: $on_primary; font-weight: bold; }
-QPushButton QLabel[on="plain"] { font-weight: bold; }
-QPushButton QLabel[on="quiet"] { color: $primary; font-weight: bold; }
-QPushButton QLabel:disabled { color: $on_disabled; }
 
 QLineEdit { background: $card; border: ${line}px solid $edge; border-radius: ${small_radius}px;
     padding: 0 ${pad}px; min-height: ${target}px; selection-background-color: $primary;

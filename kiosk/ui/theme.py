@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QFontDatabase, QScreen
+from PySide6.QtGui import QFont, QFontDatabase, QScreen
 
 from kiosk.ui.palette import DEFAULT, Palette
 from kiosk.ui.resources import FONTS
@@ -70,6 +70,13 @@ class Theme:
     def display(self) -> int:
         """One answer on a screen, to be read from a step away."""
         return self.font_px(LARGEST_CAPITAL_MM)
+
+    def font(self, role: str) -> QFont:
+        """The letters of a role, as the style sheet has them: body, heading, title or small."""
+        font = QFont(list(FAMILIES))
+        font.setPixelSize({"title": self.title, "small": self.small}.get(role, self.body))
+        font.setBold(role in ("title", "heading"))
+        return font
 
     @property
     def target(self) -> int:

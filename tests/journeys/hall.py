@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.beside import DeliveryBeside, LanBeside
@@ -22,6 +22,7 @@ from kiosk.ui.timing import Timing
 from sync.protocol.chain import read_record
 from sync.protocol.identity import Identity
 from sync.protocol.messages import Event
+from tests.kiosk.ui.reading import words_on
 from tests.kiosk.ui.walker import Walker
 from tests.support.stations import CHIEF, PIN, SECOND, Clock
 
@@ -60,18 +61,18 @@ class Seat(Walker):
     @property
     def shown(self) -> str:
         """Everything that can be read on the screen, the notice and the officer's strip with it."""
-        return "\n".join(one.text() for one in self.window.findChildren(QLabel) if one.isVisible())
+        return words_on(self.window)
 
     @property
     def on_screen(self) -> str:
         """The same of the screen alone."""
-        return "\n".join(one.text() for one in self.screen.findChildren(QLabel) if one.isVisible())
+        return words_on(self.screen)
 
     def beside(self, button: str) -> str:
         """The words in one row with a button."""
         row = self.find(button, QAbstractButton).parentWidget()
         assert row is not None
-        return "\n".join(one.text() for one in row.findChildren(QLabel) if one.isVisible())
+        return words_on(row)
 
     @property
     def buttons(self) -> dict[str, str]:

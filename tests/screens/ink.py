@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from kiosk.ui.palette import Contrast
+from kiosk.ui.widgets.proposal_button import ProposalButton
+from kiosk.ui.widgets.tick_button import TickButton
 from tests.kiosk.ui.geometry import Covers, place_on
 
 PROMISED = {
@@ -29,18 +31,19 @@ def ink_faults(window: QWidget, picture: QImage, contrast: Contrast) -> list[str
     least, most = PROMISED[contrast]
     covers = Covers(window)
     for widget in window.findChildren(QWidget):
-        if not _text(widget) or not widget.isVisible() or covers.hide(widget):
+        if not widget.isVisible() or covers.hide(widget):
             continue
-        seen = _in_sight(widget, window)
-        if seen.height() < widget.height() // 2:
-            continue
-        ink, ground = _ink(widget), _ground(picture, seen)
-        ratio = contrast_between(ink, ground)
-        if not least <= round(ratio, 1) <= most:
-            found.append(
-                f"“{_text(widget)[:30]}” has {ratio:.1f}:1, {ink.name()} on {ground.name()}, not {least:g}"
-                f" to {most:g}"
-            )
+        for text, ink, room in _written(widget):
+            seen = _in_sight(widget, room, window)
+            if seen.height() < room.height() // 2:
+                continue
+            ground = _ground(picture, seen)
+            ratio = contrast_between(ink, ground)
+            if not least <= round(ratio, 1) <= most:
+                found.append(
+                    f"“{text[:30]}” has {ratio:.1f}:1, {ink.name()} on {ground.name()}, not {least:g}"
+                    f" to {most:g}"
+                )
     return found
 
 
@@ -57,9 +60,13 @@ def contrast_between(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _text(widget: QWidget) -> str:
-    written = isinstance(widget, (QLabel, QLineEdit, QPushButton)) and widget.layout() is None
-    return widget.text() if written else ""
+def _written(widget: QWidget) -> Iterator[tuple[str, QColor, QRect]]:
+    """Each text on a widget, its colour, and where it is on the widget."""
+    if isinstance(widget, (ProposalButton, TickButton)):
+        for paragraph, room in widget.written():
+            yield paragraph.text, QColor(paragraph.colour), room
+    elif isinstance(widget, (QLabel, QLineEdit, QPushButton)) and widget.text():
+        yield widget.text(), _ink(widget), widget.rect()
 
 
 def _ink(widget: QWidget) -> QColor:
@@ -69,9 +76,9 @@ def _ink(widget: QWidget) -> QColor:
     return widget.palette().color(group, role)
 
 
-def _in_sight(widget: QWidget, window: QWidget) -> QRect:
-    """The part of it that no page hides, on the window."""
-    seen = place_on(window, widget) & window.rect()
+def _in_sight(widget: QWidget, room: QRect, window: QWidget) -> QRect:
+    """The part of a widget's room that no page hides, on the window."""
+    seen = room.translated(place_on(window, widget).topLeft()) & window.rect()
     for page in _pages(widget):
         seen &= place_on(window, page.viewport())
     return seen

@@ -6,13 +6,20 @@ from PySide6.QtGui import QAccessible, QRawFont
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from kiosk.ui.resources import FONTS
+from kiosk.ui.widgets.proposal_button import ProposalButton
+from kiosk.ui.widgets.tick_button import TickButton
 
 
 def sign_faults(window: QWidget) -> list[str]:
     """Every sign that no shipped font has: Qt draws an empty box for it, and reports nothing."""
     found: set[str] = set()
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, (ProposalButton, TickButton)):
+            words = "".join(one.paragraph.text for one in widget.written())
+            found.update(sign for sign in words if not can_be_drawn(sign))
+        elif isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
             found.update(sign for sign in widget.text() if not can_be_drawn(sign))
     return [f"no font has {sign!r}" for sign in sorted(found)]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.theme import FAMILIES, Theme
+from kiosk.ui.theme import Theme
 
 BAND_MM, LINE_MM = 0.8, 0.3
 LEAST_BAND = 3
@@ -98,8 +98,7 @@ class FocusRing(QWidget):
 
     @staticmethod
     def _font(theme: Theme) -> QFont:
-        font = QFont(list(FAMILIES))
-        font.setPixelSize(theme.small)
+        font = theme.font("small")
         font.setBold(True)
         return font
 

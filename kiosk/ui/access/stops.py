@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QWidge
 from kiosk.ui.access.scanning import Group
 from kiosk.ui.reading_order import parts_of
 from kiosk.ui.widgets.page import Page
+from kiosk.ui.widgets.proposal_button import ProposalButton
 
 Stops = Group[QWidget]
 Part = QWidget | Stops
@@ -67,6 +68,9 @@ def _name(widget: QWidget) -> str:
     if widget.property("group"):
         return widget.accessibleName()
     if isinstance(widget, QFrame) and widget.property("tone") in CARDS:
+        button = widget.findChild(ProposalButton)
+        if isinstance(button, ProposalButton):
+            return button.title
         labels = (one for one in widget.findChildren(QLabel) if one.property("role") == "heading")
         return next((one.text() for one in labels), "")
     return ""

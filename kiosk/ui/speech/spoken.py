@@ -139,22 +139,13 @@ def _label(label: QLabel) -> Pieces:
     return (label.text(),) if label.text().strip() else ()
 
 
-def _labels(widget: QWidget) -> Pieces:
-    return tuple(
-        piece
-        for part in _parts(widget)
-        if not part.isHidden()
-        for piece in (_label(part) if isinstance(part, QLabel) else ())
-    )
-
-
 def _button(button: QAbstractButton, texts: Texts) -> Pieces:
     name = button.accessibleName() or button.text()
     if isinstance(button, ProposalButton):
-        labels = _labels(button)
+        written = tuple(button.texts)
         # How a proposal stands may be written beside its button rather than on it.
-        beside = name.removeprefix(", ".join(labels)).removeprefix(", ")
-        pieces = (*labels, beside) if beside else labels
+        beside = name.removeprefix(", ".join(written)).removeprefix(", ")
+        pieces = (*written, beside) if beside else written
     else:
         pieces = (name, texts("spoken.button"))
         if button.isCheckable() and button.isChecked():

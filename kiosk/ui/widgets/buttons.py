@@ -1,13 +1,20 @@
 """Buttons whose words wrap: a QPushButton alone cuts them off."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy
+from math import ceil
 
-from kiosk.ui.widgets.labels import WrapLabel
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
+
+from kiosk.ui.widgets.lettering import FAR, WIDEST_LINE
+
+TAB_FOCUS = Qt.FocusPolicy.TabFocus
+WORDS_WRAP = QTextOption()
+WORDS_WRAP.setWrapMode(QTextOption.WrapMode.WordWrap)
 
 
-class LayoutButton(QPushButton):
-    """A button as large as the layout inside it, which gives it a height for its width."""
+class Button(QPushButton):
+    """A button with a height for each width. Kinds: primary (the one thing to do), plain, quiet."""
 
     def __init__(self, kind: str) -> None:
         super().__init__()
@@ -16,8 +23,55 @@ class LayoutButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         # A touch moves no focus, so that its frame is seen only by those who use a keyboard or switches.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(TAB_FOCUS)
         self._ticked: bool | None = None
+        # Layouts ask each button thirty times before a screen is at rest.
+        self._heights: dict[int, int] = {}
+        self._hints: tuple[QSize, QSize] | None = None
+
+    def height_in(self, width: int) -> int:
+        """That its content needs in a width, in pixels."""
+        raise NotImplementedError
+
+    def widths(self) -> tuple[int, int]:
+        """That its content asks for, and can do with at least, in pixels."""
+        raise NotImplementedError
+
+    def measure_anew(self) -> None:
+        """The content has changed."""
+        self._heights, self._hints = {}, None
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.measure_anew()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self.ensurePolished()
+            self._heights[width] = max(self.height_in(width), self.minimumHeight())
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return self._sizes[0]
+
+    def minimumSizeHint(self) -> QSize:
+        return self._sizes[1]
+
+    @property
+    def _sizes(self) -> tuple[QSize, QSize]:
+        """No smaller than the style sheet wants it high. (A least width there would let words be cut off.)"""
+        if self._hints is None:
+            self.ensurePolished()
+            least = self.minimumHeight()
+            wished, needed = (max(one, least) for one in self.widths())
+            self._hints = QSize(wished, self.heightForWidth(wished)), QSize(needed, least)
+        return self._hints
 
     def keep_tick(self) -> None:
         """It has a tick, which only `show_tick` sets: a touch is `clicked`, and what came of it is shown.
@@ -41,60 +95,78 @@ class LayoutButton(QPushButton):
             self.setChecked(self._ticked)
             self.click()
 
-    def _inside(self) -> QLayout:
-        layout = self.layout()
-        assert layout is not None
-        return layout
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(self._inside().totalHeightForWidth(width), self.minimumHeight())
-
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        return self._inside().totalSizeHint().expandedTo(self._least())
-
-    def minimumSizeHint(self) -> QSize:
-        self.ensurePolished()
-        return self._inside().totalMinimumSize().expandedTo(self._least())
-
-    def _least(self) -> QSize:
-        """As wide as the style sheet wants it high. (A least width set there would let words be cut off.)"""
-        return QSize(self.minimumHeight(), self.minimumHeight())
-
 
 class LineButton(QPushButton):
-    """A button of few signs in one line. A hundred of them are made in the time of fifty that wrap."""
+    """A button of few signs in one line."""
 
     def __init__(self, role: str = "body") -> None:
         super().__init__()
         self.setProperty("kind", "line")
         self.setProperty("role", role)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(TAB_FOCUS)
 
 
-class BigButton(LayoutButton):
-    """A button with words that wrap. Kinds: primary (the one thing to do), plain, quiet."""
+class BigButton(Button):
+    """A button with words that wrap. `role` names the style of its letters: body or small."""
 
     def __init__(self, kind: str = "plain", role: str = "body") -> None:
         super().__init__(kind)
-        self._label = WrapLabel(role, on=kind, centred=True)
-        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        QHBoxLayout(self).addWidget(self._label)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._label.ensurePolished()  # else it is measured in the letters of no style
-            em = self._label.fontMetrics().ascent()
-            self._inside().setContentsMargins(em * 3 // 4, em // 6, em * 3 // 4, em // 6)
+        self.setProperty("role", role)
+        self._words = ""
+        self._broken: dict[int, str] = {}
+        """the words with the breaks between their lines, for a width in pixels"""
 
     def setText(self, text: str) -> None:
-        self._label.setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
+        if text != self._words:
+            self._words = text
+            super().setText(text.replace("&", "&&"))  # Qt takes one for the mark of a shortcut
+            self.setAccessibleName(text)
+            self.measure_anew()
 
     def text(self) -> str:
-        return self._label.text()
+        return self._words
+
+    def measure_anew(self) -> None:
+        self._broken = {}
+        super().measure_anew()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = self._lines(self.width()).replace("&", "&&")
+
+    def height_in(self, width: int) -> int:
+        metrics = self.fontMetrics()
+        lines = metrics.boundingRect(QRect(0, 0, FAR, FAR), 0, self._lines(width))
+        return lines.height() + 2 * (metrics.ascent() // 6)
+
+    def widths(self) -> tuple[int, int]:
+        """One line if it is short, else as many as a line of readable length makes; its longest word."""
+        metrics, sides = self.fontMetrics(), 2 * self._side
+        natural = metrics.size(0, self._words).width() + 2
+        return min(natural, WIDEST_LINE * metrics.height()) + sides, self._wrapped(1)[1] + sides
+
+    @property
+    def _side(self) -> int:
+        """Room left and right of the words, in pixels."""
+        return self.fontMetrics().ascent() * 3 // 4
+
+    def _lines(self, width: int) -> str:
+        if width not in self._broken:
+            self._broken[width] = "\n".join(self._wrapped(width - 2 * self._side)[0])
+        return self._broken[width]
+
+    def _wrapped(self, width: int) -> tuple[list[str], int]:
+        """The lines that a width makes of the words, and the width of the longest of them."""
+        lines, widest = list[str](), 0.0
+        for text in self._words.split("\n"):
+            signs = text.encode("utf-16-le")  # as Qt counts them
+            layout = QTextLayout(text, self.font())
+            layout.setTextOption(WORDS_WRAP)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                begin, end = line.textStart(), line.textStart() + line.textLength()
+                lines.append(signs[2 * begin : 2 * end].decode("utf-16-le").rstrip())
+                widest = max(widest, line.naturalTextWidth())
+            layout.endLayout()
+        return lines, ceil(widest)

@@ -8,11 +8,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.resources import ICONS
+from kiosk.ui.widgets.lettering import WIDEST_LINE
 
 ICONS_KEPT = 128
 """in the sizes and colours that voters choose"""
-WIDEST_LINE = 26
-"""in ems: what a text asks for before it wraps"""
 
 
 class WrapLabel(QLabel):
@@ -62,12 +61,12 @@ class Icon(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.drawImage(0, 0, _drawn(*self._shown, self.width(), self.devicePixelRatioF()))
+            painter.drawImage(0, 0, drawn(*self._shown, self.width(), self.devicePixelRatioF()))
 
 
 @lru_cache(ICONS_KEPT)
-def _drawn(name: str, colour: str, side: int, ratio: float) -> QImage:
-    """A hundred cards show two icons: each is drawn once."""
+def drawn(name: str, colour: str, side: int, ratio: float) -> QImage:
+    """An icon, its side in pixels of a screen with so many dots a pixel. Each is drawn once."""
     drawing = (ICONS / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     pixels = round(side * ratio)
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)

@@ -31,6 +31,7 @@ class Page(Following):
         super().__init__(appearance, parent)
         self.content = content
         self._begin_at: tuple[QWidget, int | None] | None = None
+        self._stood_at: int | None = None
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,7 +63,9 @@ class Page(Following):
 
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._mark_ends)
-        bar.rangeChanged.connect(self._find_height)
+        self._stand = QTimer(self, singleShot=True, interval=0)
+        self._stand.timeout.connect(self._stand_where_begun)
+        bar.rangeChanged.connect(self._range_changed)
         content.installEventFilter(self)
         self._mark_ends()
 
@@ -71,7 +74,8 @@ class Page(Following):
 
         `below_top`: just so many pixels below the page's top, as `below_top` told before.
         """
-        self._begin_at = widget, below_top
+        self._begin_at, self._stood_at = (widget, below_top), None
+        self._stand.start()
         QTimer.singleShot(SETTLED_MS, self, self._settled)
 
     def below_top(self, widget: QWidget) -> int:
@@ -81,18 +85,25 @@ class Page(Following):
     def _settled(self) -> None:
         self._begin_at = None
 
-    def _find_height(self) -> None:
-        if self._begin_at is not None:
-            widget, below_top = self._begin_at
-            self.area.ensureWidgetVisible(widget)
-            if below_top is not None:
-                bar = self.area.verticalScrollBar()
-                bar.setValue(bar.value() + self.below_top(widget) - below_top)
+    def _range_changed(self) -> None:
+        self._stand.start()
         self._mark_ends()
+
+    def _stand_where_begun(self) -> None:
+        """After each round in which the content is laid out; until somebody scrolls."""
+        bar = self.area.verticalScrollBar()
+        if self._begin_at is None or self._stood_at not in (None, bar.value()):
+            return
+        widget, below_top = self._begin_at
+        self.area.ensureWidgetVisible(widget)
+        if below_top is not None:
+            bar.setValue(bar.value() + self.below_top(widget) - below_top)
+        self._stood_at = bar.value()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._arrange()
+            self._stand.start()
         return super().eventFilter(watched, event)
 
     def hasHeightForWidth(self) -> bool:

@@ -1,6 +1,6 @@
 """Pictures of proposals: small on a card, and as large as the column where more is told."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +21,15 @@ def card_size(theme: Theme) -> QSize:
     return QSize(width, width * 3 // 4)
 
 
+def paint_picture(painter: QPainter, image: QImage, room: QRect) -> None:
+    """With rounded corners, over all of the room."""
+    painter.setRenderHints(HINT)
+    corners = QPainterPath()
+    corners.addRoundedRect(QRectF(room), *(room.width() * ROUNDING,) * 2)
+    painter.setClipPath(corners)
+    painter.drawImage(QRectF(room), image)
+
+
 class Picture(QWidget):
     """A picture at 4:3, with rounded corners; nothing where there is none."""
 
@@ -35,14 +44,9 @@ class Picture(QWidget):
         self.setVisible(self._image is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._image is None:
-            return
-        with QPainter(self) as painter:
-            painter.setRenderHints(HINT)
-            corners = QPainterPath()
-            corners.addRoundedRect(QRectF(self.rect()), *(self.width() * ROUNDING,) * 2)
-            painter.setClipPath(corners)
-            painter.drawImage(QRectF(self.rect()), self._image)
+        if self._image is not None:
+            with QPainter(self) as painter:
+                paint_picture(painter, self._image, self.rect())
 
 
 class LargePicture(QWidget):

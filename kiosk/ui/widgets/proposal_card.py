@@ -41,7 +41,7 @@ class ProposalCard(QFrame):
     def describe(self, appearance: Appearance, words: CardWords) -> None:
         """The words of the proposal, in the voter's language."""
         self._marked = None
-        self.button.describe(words)
+        self.button.describe(appearance, words)
         if self.about is not None:
             self.about.setText(appearance.texts("card.more"))
             self.about.setAccessibleName(f"{appearance.texts('card.more')}: {words.title}")
@@ -64,7 +64,6 @@ class ProposalCard(QFrame):
 
     def measure(self, appearance: Appearance) -> None:
         """Take the sizes of the theme."""
-        self.button.measure(appearance)
         edge, apart = appearance.theme.mm(3), appearance.theme.gap
         self._foot.setSpacing(edge)
         self._foot.setContentsMargins(*((edge, apart, edge, edge) if self._foot.count() else (0, 0, 0, 0)))

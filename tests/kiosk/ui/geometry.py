@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.theme import TARGET_MM, Theme
+from kiosk.ui.widgets.proposal_button import ProposalButton
+from kiosk.ui.widgets.tick_button import TickButton
 
 TOLERANCE = 1
 """pixels lost to rounding"""
@@ -28,6 +31,7 @@ OVERLAYS = frozenset({"notice", "still-there", "look-menu", "blank-cover"})
 RING = "focus-ring"
 """lies over other things, and covers none"""
 FAR = 1 << 14
+NO_FLAG = Qt.TextFlag(0)
 LEAST_LINES = 2
 """of text that a page shows before its reader has to scroll"""
 
@@ -57,8 +61,11 @@ def _text_faults(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel):
         text, room = widget.text(), widget.contentsRect()
         flags = Qt.TextFlag.TextWordWrap if widget.wordWrap() else Qt.TextFlag.TextSingleLine
-    elif isinstance(widget, QPushButton) and widget.layout() is None:
-        text, room, flags = widget.text(), _inside(widget), Qt.TextFlag.TextSingleLine
+    elif isinstance(widget, ProposalButton | TickButton):
+        yield from _written_faults(widget)
+        return
+    elif isinstance(widget, QPushButton):
+        text, room, flags = _lines(widget), _inside(widget), NO_FLAG
     elif isinstance(widget, QLineEdit):
         text, room, flags = "Ag國", widget.contentsRect(), Qt.TextFlag.TextSingleLine
     else:
@@ -66,6 +73,30 @@ def _text_faults(widget: QWidget) -> Iterator[str]:
     needed = widget.fontMetrics().boundingRect(room, flags.value, text)
     if needed.width() > room.width() + TOLERANCE or needed.height() > room.height() + TOLERANCE:
         yield f"“{text}” needs {needed.size().toTuple()}, has {room.size().toTuple()}"
+
+
+def _written_faults(button: ProposalButton | TickButton) -> Iterator[str]:
+    """What a button paints itself: every text has its room, inside and apart from the others."""
+    whole = button.rect()
+    placed = list(button.written())
+    for (text, font, _), room in placed:
+        needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap.value, text)
+        if needed.width() > room.width() + TOLERANCE or needed.height() > room.height() + TOLERANCE:
+            yield f"“{text}” needs {needed.size().toTuple()}, has {room.size().toTuple()}"
+        if not whole.contains(room):
+            yield f"“{text}” sticks out of {_name(button)}"
+    for one, other in combinations(placed, 2):
+        common = one.room & other.room
+        if min(common.width(), common.height()) > TOLERANCE:
+            yield f"“{one.paragraph.text}” and “{other.paragraph.text}” overlap by {common.size().toTuple()}"
+
+
+def _lines(button: QPushButton) -> str:
+    """The words as the button breaks them."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    words: str = option.text  # type: ignore[attr-defined]
+    return words
 
 
 def _inside(button: QPushButton) -> QRect:

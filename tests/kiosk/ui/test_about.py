@@ -10,7 +10,8 @@ from sync.protocol.ballot import Ballot
 from sync.protocol.case import Voting
 from tests.kiosk.ui.conftest import VOTERS
 from tests.kiosk.ui.geometry import faults
-from tests.kiosk.ui.test_kinds_of_ballot import STYLE, ballot_cast, remaining, said
+from tests.kiosk.ui.reading import words_on
+from tests.kiosk.ui.test_kinds_of_ballot import STYLE, ballot_cast, remaining
 from tests.kiosk.ui.walker import Walker
 from tests.support.ballots import with_maps
 from tests.support.world import World
@@ -52,7 +53,7 @@ def test_all_that_the_case_tells(walker: Walker) -> None:
     walker.settle()
     assert walker.at == "about"
     walker.lay_out()
-    words = said(walker.screen)
+    words = words_on(walker.screen)
     assert told.summary
     assert told.place
     for part in (
@@ -76,7 +77,7 @@ def test_a_voter_chooses_and_takes_back_there(walker: Walker, world: World) -> N
     walker.to_choosing(VOTERS[0])
     walker.go("about-trees", "about")
     walker.click("choose-trees")
-    assert "再點一下取消" in said(walker.find("choose-trees"))
+    assert "再點一下取消" in words_on(walker.find("choose-trees"))
     assert remaining(walker) == "已選 1／3"
     walker.click("choose-trees")
     assert remaining(walker) == "已選 0／3"
@@ -100,9 +101,9 @@ def test_in_order(walker: Walker) -> None:
     walker.to_choosing(VOTERS[0])
     walker.choose("park")
     walker.go("about-trees", "about")
-    assert said(walker.find("choose-trees")) == "選為第 2 順位"
+    assert words_on(walker.find("choose-trees")) == "選為第 2 順位"
     walker.click("choose-trees")
-    assert "第 2 順位" in said(walker.find("choose-trees"))
+    assert "第 2 順位" in words_on(walker.find("choose-trees"))
 
 
 @pytest.mark.parametrize("voting", [MANY_POINTS])
@@ -117,7 +118,7 @@ def test_many_points_in_few_touches(walker: Walker, world: World) -> None:
     assert label_of(walker, "many-more-park") == "+9"
     assert walker.find("many-more-park").accessibleName().startswith("多給 9 點: ")
     walker.click("many-more-park")
-    assert said(walker.find("points-park")) == "60 點"
+    assert words_on(walker.find("points-park")) == "60 點"
     walker.click("many-more-park")
     assert "60" in walker.told
     walker.go("about-trees", "about")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.delivery import Delivery
@@ -30,6 +30,7 @@ from sync.server.app import centre_app
 from sync.server.centre import Centre
 from sync.server.database import Database
 from tests.kiosk.ui.geometry import faults
+from tests.kiosk.ui.reading import words_on
 from tests.support.cable import Cable
 from tests.support.serving import serving
 from tests.support.stations import OpenStation, Prepared, prepare
@@ -70,9 +71,7 @@ class Officer:
     def words(self) -> str:
         """All that can be read on the screen."""
         assert self.frame.current_screen is not None
-        return "\n".join(
-            one.text() for one in self.frame.current_screen.findChildren(QLabel) if one.isVisible()
-        )
+        return words_on(self.frame.current_screen)
 
     def until(self, holds: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)

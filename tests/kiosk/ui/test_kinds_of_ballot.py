@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sync.protocol.ballot import Ballot
 from sync.protocol.case import Voting
@@ -10,6 +10,7 @@ from sync.protocol.chain import Head, follow
 from sync.protocol.messages import Envelope
 from sync.protocol.sealing import open_ballot
 from tests.kiosk.ui.conftest import VOTERS
+from tests.kiosk.ui.reading import words_on
 from tests.kiosk.ui.walker import Walker
 from tests.support.ballots import NO, YES, question
 from tests.support.world import World
@@ -25,13 +26,8 @@ AT_LEAST = Voting(type="approval", minimum=2)
 QUESTION = Voting(type="choose-1", blank=True)
 
 
-def said(widget: QWidget) -> str:
-    labels = [widget, *widget.findChildren(QLabel)]
-    return " ".join(one.text() for one in labels if isinstance(one, QLabel) and one.isVisible())
-
-
 def remaining(walker: Walker) -> str:
-    return said(walker.find("remaining"))
+    return words_on(walker.find("remaining"))
 
 
 def state_of(walker: Walker, proposal: str) -> str:
@@ -70,7 +66,7 @@ def test_a_voter_gives_points(walker: Walker, world: World) -> None:
 
     walker.go("review", "review")
     assert not may_cast(walker)
-    assert "再給 1 點" in said(walker.screen)
+    assert "再給 1 點" in words_on(walker.screen)
     walker.go("change-trees", "choosing")
 
     walker.choose(*["park"] * 4)
@@ -84,8 +80,8 @@ def test_a_voter_gives_points(walker: Walker, world: World) -> None:
     assert "10 點" in walker.told
     assert [state_of(walker, one) for one in ("park", "trees", "lamps")] == ["6 點", "4 點", "0 點"]
     walker.go("review", "review")
-    assert "6 點" in said(walker.find("chosen-park"))
-    assert "4 點" in said(walker.find("chosen-trees"))
+    assert "6 點" in words_on(walker.find("chosen-park"))
+    assert "4 點" in words_on(walker.find("chosen-trees"))
     walker.cast()
     assert ballot_cast(walker, world) == Ballot(STYLE, ("park", "trees"), (6, 4))
 
@@ -98,7 +94,7 @@ def test_points_may_go_to_so_many_proposals_only(walker: Walker) -> None:
     walker.look("language-en")
     walker.choose("park", "trees", "lamps")
     assert "more than 2 proposals" in walker.told
-    assert "minus" in said(walker.find("notice"))
+    assert "minus" in words_on(walker.find("notice"))
     assert "1 of 3 points left" in remaining(walker)
     assert "2 of 2 chosen" in remaining(walker)
     walker.click("less-park")
@@ -134,7 +130,7 @@ def test_a_voter_puts_proposals_in_order(walker: Walker, world: World) -> None:
     lines = [walker.find(f"chosen-{one}") for one in ("kitchen", "lamps", "trees")]
     tops = [line.mapTo(walker.window, QPoint()).y() for line in lines]
     assert tops == sorted(tops)
-    assert "Choice 1" in said(walker.find("chosen-kitchen"))
+    assert "Choice 1" in words_on(walker.find("chosen-kitchen"))
     walker.cast()
     assert ballot_cast(walker, world) == Ballot(STYLE, ("kitchen", "lamps", "trees"))
 
@@ -173,13 +169,13 @@ def test_a_voter_fills_a_budget(walker: Walker, world: World) -> None:
     assert not walker.card("park").isChecked()
     assert "920,000 元" in remaining(walker)
     walker.go("review", "review")
-    assert "還有 1 個提案在餘額之內" in said(walker.screen)
+    assert "還有 1 個提案在餘額之內" in words_on(walker.screen)
     walker.go("change-all", "choosing")
     walker.choose("repair")
     assert "300,000 元" in remaining(walker)
     walker.go("review", "review")
-    assert "餘額" not in said(walker.screen)
-    assert "1,480,000 元" in said(walker.find("chosen-lamps"))
+    assert "餘額" not in words_on(walker.screen)
+    assert "1,480,000 元" in words_on(walker.find("chosen-lamps"))
     walker.cast()
     assert ballot_cast(walker, world) == Ballot(STYLE, ("bus-shelter", "lamps", "repair"))
 
@@ -190,7 +186,7 @@ def test_a_voter_chooses_one(walker: Walker, world: World) -> None:
     taking the first back, the other can be chosen; the explanation goes away by itself."""
     walker.to_choosing(VOTERS[0])
     walker.look("language-en")
-    assert "Choose one proposal" in said(walker.screen)
+    assert "Choose one proposal" in words_on(walker.screen)
     walker.choose("park", "trees")
     assert "more than 1" in walker.told
     assert walker.card("park").isChecked()
@@ -206,13 +202,13 @@ def test_exactly_three_or_a_blank_ballot(walker: Walker, world: World) -> None:
     """Exactly three, or none at all. Two are too few: the screen tells how many are missing, review says so
     and casts nothing. With nothing chosen review points that out and lets a blank ballot be cast."""
     walker.to_choosing(VOTERS[0])
-    assert "剛好 3 個" in said(walker.screen)
-    assert "也可以投空白票" in said(walker.screen)
+    assert "剛好 3 個" in words_on(walker.screen)
+    assert "也可以投空白票" in words_on(walker.screen)
     walker.choose("park", "trees")
     assert "還差 1 個" in remaining(walker)
     walker.go("review", "review")
     assert not may_cast(walker)
-    assert "不能投入票匭" in said(walker.screen)
+    assert "不能投入票匭" in words_on(walker.screen)
     walker.go("change-all", "choosing")
     walker.choose("lamps")
     walker.go("review", "review")
@@ -220,7 +216,7 @@ def test_exactly_three_or_a_blank_ballot(walker: Walker, world: World) -> None:
     walker.go("change-all", "choosing")
     walker.choose("park", "trees", "lamps")
     walker.go("review", "review")
-    assert "沒有選任何提案" in said(walker.screen)
+    assert "沒有選任何提案" in words_on(walker.screen)
     walker.cast()
     assert ballot_cast(walker, world) == Ballot(STYLE, ())
 
@@ -230,13 +226,13 @@ def test_at_least_two(walker: Walker) -> None:
     """At least two of nine: one more is asked for until there are two; then more is possible, not needed."""
     walker.to_choosing(VOTERS[0])
     walker.look("language-en")
-    assert "at least 2" in said(walker.screen)
+    assert "at least 2" in words_on(walker.screen)
     walker.choose("park")
     assert "1 more needed" in remaining(walker)
     walker.choose("trees")
     assert "needed" not in remaining(walker)
     walker.go("review", "review")
-    assert "7 more are possible" in said(walker.screen)
+    assert "7 more are possible" in words_on(walker.screen)
     walker.cast()
 
 
@@ -246,22 +242,22 @@ def test_a_question(walker: Walker, world: World) -> None:
     """i-Voting: the question, three answers, nothing else: no numbers, no more to tell, no word of proposals.
     A second answer is refused with words; with none, review says that the ballot would be blank."""
     walker.to_choosing(VOTERS[0])
-    words = said(walker.screen)
+    words = words_on(walker.screen)
     assert "週末改為行人徒步區？" in words
     assert "請選 1 個答案。也可以投空白票。" in words
     assert "號" not in words
     walker.go("review", "review")
-    assert "您沒有選任何答案" in said(walker.screen)
+    assert "您沒有選任何答案" in words_on(walker.screen)
     walker.look("language-en")
     walker.go("change-all", "choosing")
     walker.choose(YES, NO)
     assert walker.told == "You have already chosen an answer"
     assert state_of(walker, NO) == "Choose this answer"
     walker.choose(YES, NO)
-    assert "proposal" not in said(walker.window.centralWidget())
+    assert "proposal" not in words_on(walker.window.centralWidget())
     walker.go("review", "review")
-    assert "proposal" not in said(walker.screen)
-    assert "Only walkers at weekends?" in said(walker.screen)
+    assert "proposal" not in words_on(walker.screen)
+    assert "Only walkers at weekends?" in words_on(walker.screen)
     walker.cast()
     assert ballot_cast(walker, world) == Ballot(STYLE, (NO,))
 

@@ -11,7 +11,8 @@ from sync.protocol.ballot import Ballot
 from sync.protocol.case import Voting
 from tests.kiosk.ui.conftest import VOTERS
 from tests.kiosk.ui.geometry import faults
-from tests.kiosk.ui.test_kinds_of_ballot import STYLE, ballot_cast, said
+from tests.kiosk.ui.reading import words_on
+from tests.kiosk.ui.test_kinds_of_ballot import STYLE, ballot_cast
 from tests.kiosk.ui.walker import Walker
 from tests.support.ballots import MANY, Proposals, many
 from tests.support.world import World
@@ -62,16 +63,16 @@ def test_by_the_number_on_the_leaflet(walker: Walker, world: World) -> None:
     for digit in "13":
         walker.click(f"digit-{digit}")
     walker.click("digit-5")
-    assert said(walker.find("number-typed")) == f"沒有 135 號，最後一個是 {MANY} 號"
+    assert words_on(walker.find("number-typed")) == f"沒有 135 號，最後一個是 {MANY} 號"
     assert not walker.find("show-number").isEnabled()
     for _ in range(3):
         walker.click("digit-delete")
     walker.qtbot.keyClicks(walker.screen, "100")
-    assert said(walker.find("number-typed")).startswith("100 號：")
+    assert words_on(walker.find("number-typed")).startswith("100 號：")
     walker.go("show-number", "choosing")
     walker.lay_out()
     card = walker.card("p100")
-    assert "100 號" in said(card)
+    assert "100 號" in words_on(card)
     assert not card.visibleRegion().isEmpty()
     walker.vote("p100")
     assert ballot_cast(walker, world) == Ballot(STYLE, ("p100",))
@@ -85,7 +86,7 @@ def test_only_a_category_and_only_what_is_chosen(walker: Walker) -> None:
     assert not walker.find("only-chosen").isEnabled()
     walker.go("only-safety", "choosing")
     assert shown(walker).endswith("共 15 個")
-    assert {said(walker.card(one)).split()[2] for one in walker.cards} == {"照亮十二條暗巷的節能路燈"}
+    assert {words_on(walker.card(one)).split()[2] for one in walker.cards} == {"照亮十二條暗巷的節能路燈"}
     first = walker.cards[0]
     walker.choose(first)
     walker.go("show-all", "choosing")

@@ -11,11 +11,8 @@ from kiosk.ui.theme import DEFAULT_SIZE, TextSize
 from kiosk.ui.widgets.qr import QrCode
 from sync.protocol.errors import StorageFailed
 from tests.kiosk.ui.conftest import VOTERS
+from tests.kiosk.ui.reading import words_on
 from tests.kiosk.ui.walker import Walker
-
-
-def words_on(screen: QWidget) -> str:
-    return " ".join(label.text() for label in screen.findChildren(QLabel) if label.isVisible())
 
 
 def session_of(walker: Walker) -> VotingSession:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui.access.keys import KEYS, SWITCHES
 from kiosk.ui.main_window import MainWindow
+from kiosk.ui.widgets.proposal_button import ProposalButton
 from tests.kiosk.ui.geometry import at_rest
 from tests.support.stations import PIN
 
@@ -193,6 +194,8 @@ def _words(widget: QWidget) -> str:
     said.append(widget.accessibleName())  # not the description: a place among others, told anew at each press
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
         said.append(widget.text())
+    if isinstance(widget, ProposalButton):
+        said += widget.texts
     if isinstance(widget, QAbstractButton):
         said.append("checked" if widget.isChecked() else "")
     if isinstance(widget, QLineEdit):

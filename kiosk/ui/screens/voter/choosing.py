@@ -61,12 +61,12 @@ class ChoosingScreen(BallotScreen):
         review = self.button("review", "choosing.button", self.reviewed.emit, "primary")
         buttons = (find, review) if self._listing.long else (review,)
         self._foot = BallotFoot(appearance, paper, self._draft, buttons)
+        head = self.stack(self._rule, self._more, *self._shown(), gap_mm=1.0)
         # Before anything is measured.
         self.follow(self._describe)
         self.follow(self._mark)
         grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, most)
         grid.gather("group.answers" if self._draft.asked.question else "group.proposals")
-        head = self.stack(self._rule, self._more, *self._shown(), gap_mm=1.0)
         leaf = self._listing
         before, after = self._turner("before", leaf.before, -1), self._turner("after", leaf.after, 1)
         self._page = self.page(*filter(None, (head, before, grid, after)))

@@ -53,6 +53,7 @@ class Touch:
     def press(self, name: str) -> None:
         control = self.control(name)
         parent = control.parentWidget()
+        self.walker.lay_out()
         while parent is not None:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(control)
