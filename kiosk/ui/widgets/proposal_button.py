@@ -114,8 +114,7 @@ class ProposalButton(Button):
             if self._tick is not None:
                 self._tick.paint(painter, self._tick_room(self._tick), self.devicePixelRatioF())
             if self._picture is not None:
-                top = (self.height() - size.height()) // 2
-                paint_picture(painter, self._picture, QRect(edge, top, size.width(), size.height()))
+                paint_picture(painter, self._picture, QRect(edge, edge, size.width(), size.height()))
 
     @property
     def _tick_widths(self) -> tuple[int, int]:
