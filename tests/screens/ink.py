@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidg
 from kiosk.ui.palette import Contrast
 from kiosk.ui.widgets.proposal_button import ProposalButton
 from kiosk.ui.widgets.tick_button import TickButton
-from tests.kiosk.ui.geometry import Covers, place_on
+from tests.kiosk.ui.geometry import Covers, inside, place_on
 
 PROMISED = {
     Contrast.DEFAULT: (10.0, 21.0),
@@ -65,7 +65,9 @@ def _written(widget: QWidget) -> Iterator[tuple[str, QColor, QRect]]:
     if isinstance(widget, (ProposalButton, TickButton)):
         for paragraph, room in widget.written():
             yield paragraph.text, QColor(paragraph.colour), room
-    elif isinstance(widget, (QLabel, QLineEdit, QPushButton)) and widget.text():
+    elif isinstance(widget, QPushButton) and widget.text():
+        yield widget.text(), _ink(widget), inside(widget)
+    elif isinstance(widget, (QLabel, QLineEdit)) and widget.text():
         yield widget.text(), _ink(widget), widget.rect()
 
 

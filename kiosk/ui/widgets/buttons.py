@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from kiosk.ui.widgets.lettering import FAR, WIDEST_LINE
 
@@ -137,13 +137,25 @@ class BigButton(Button):
     def height_in(self, width: int) -> int:
         metrics = self.fontMetrics()
         lines = metrics.boundingRect(QRect(0, 0, FAR, FAR), 0, self._lines(width))
-        return lines.height() + 2 * (metrics.ascent() // 6)
+        return lines.height() + max(2 * (metrics.ascent() // 6), self._border)
 
     def widths(self) -> tuple[int, int]:
         """One line if it is short, else as many as a line of readable length makes; its longest word."""
         metrics, sides = self.fontMetrics(), 2 * self._side
         natural = metrics.size(0, self._words).width() + 2
         return min(natural, WIDEST_LINE * metrics.height()) + sides, self._wrapped(1)[1] + sides
+
+    @property
+    def _border(self) -> int:
+        """What the lines above and below take of a button that is chosen: they are heavier then."""
+        if not self.isCheckable():
+            return 0
+        option = QStyleOptionButton()
+        super().initStyleOption(option)
+        option.rect = QRect(0, 0, FAR, FAR)
+        option.state |= QStyle.StateFlag.State_On
+        within = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        return FAR - within.height()
 
     @property
     def _side(self) -> int:

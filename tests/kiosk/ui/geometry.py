@@ -65,7 +65,7 @@ def _text_faults(widget: QWidget) -> Iterator[str]:
         yield from _written_faults(widget)
         return
     elif isinstance(widget, QPushButton):
-        text, room, flags = _lines(widget), _inside(widget), NO_FLAG
+        text, room, flags = _lines(widget), inside(widget), NO_FLAG
     elif isinstance(widget, QLineEdit):
         text, room, flags = "Ag國", widget.contentsRect(), Qt.TextFlag.TextSingleLine
     else:
@@ -99,7 +99,7 @@ def _lines(button: QPushButton) -> str:
     return words
 
 
-def _inside(button: QPushButton) -> QRect:
+def inside(button: QPushButton) -> QRect:
     """What the style sheet leaves of a button for its words."""
     option = QStyleOptionButton()
     button.initStyleOption(option)
