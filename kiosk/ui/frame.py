@@ -49,7 +49,7 @@ class Frame(QMainWindow):
         column.addWidget(self.status_bar)
         self.setCentralWidget(self._whole)
         FingerScroll(self._whole)
-        self.notice = Notice(appearance, self._middle)
+        self.notice = Notice(appearance, self._middle, self._foot)
         self.still_there = StillThere(appearance, self._whole)
         self.status_bar.hide()
         self._look: LookMenu | None = None
@@ -109,11 +109,15 @@ class Frame(QMainWindow):
             self.current_screen.deleteLater()
         self.current_screen = screen
         self._place.addWidget(screen)
+        screen.goes_on.connect(self.notice.close_notice)
         screen.show()
         self.status_bar.setVisible(officer_strip and not screen.for_voter)
         self.top_bar.offer_help(screen.offers_help)
         screen.setFocus()
         self.screen_changed.emit(screen.objectName())
+
+    def _foot(self) -> int:
+        return self.current_screen.foot_height if self.current_screen is not None else 0
 
     def present(self, error: PollingError) -> None:
         """Tell people of an error, in their language, with what to do next."""

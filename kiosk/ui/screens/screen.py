@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.widgets.button_row import ButtonRow
@@ -25,6 +25,8 @@ MOST_OF_HEIGHT = 0.55
 class Screen(Following):
     """Made anew each time it is shown and thrown away after, so nothing typed or chosen outlives it."""
 
+    goes_on = Signal()
+    """whoever was told of a mistake tries again: what was told need not cover the buttons any more"""
     name: ClassVar[str]
     for_voter = False
     """the officer's part is locked and its strip out of sight"""
@@ -42,6 +44,7 @@ class Screen(Following):
         self.setObjectName(self.name)
         self._paged: Page | None = None
         self._footer: ButtonRow | None = None
+        self._at_foot: QWidget | None = None
         self.column = QVBoxLayout(self)
         self.follow(self._measure)
 
@@ -130,8 +133,23 @@ class Screen(Following):
         Below the page; where that would leave little of a small screen, at the page's end, to be scrolled to.
         """
         self._footer = ButtonRow(self.appearance, buttons)
-        self.column.addWidget(self._footer)
+        self.stand_at_foot(self._footer)
         self.follow(self._place_footer)
+
+    def stand_at_foot(self, foot: QWidget) -> None:
+        """This below the page: in sight whatever is told over the screen."""
+        self._at_foot = foot
+        self.column.addWidget(foot)
+
+    @property
+    def foot_height(self) -> int:
+        """Of what stands at the foot, with its margin, in pixels; 0 if it has to be scrolled to."""
+        foot = self._at_foot
+        return self.height() - foot.y() if foot is not None and foot.parentWidget() is self else 0
+
+    def heed(self, field: QLineEdit) -> None:
+        """Typing into this field goes on."""
+        field.textChanged.connect(lambda text: self.goes_on.emit() if text else None)
 
     def minimumSizeHint(self) -> QSize:
         """The window gives the height: it does not grow while longer words are finding their room."""

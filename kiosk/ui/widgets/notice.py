@@ -1,4 +1,4 @@
-"""The one channel for what people are told: a panel over the foot of the screen, which blocks nothing."""
+"""The one channel for what people are told: a panel over the screen, above the buttons at its foot."""
 
 from collections.abc import Callable
 
@@ -12,14 +12,18 @@ from kiosk.ui.widgets.panel import Panel
 
 Words = Callable[[Texts], tuple[str, str]]
 """headline and advice in a language"""
+MOST_OF_HEIGHT = 0.5
+"""that a notice and the foot below it may take; else it lies over the foot"""
 
 
 class Notice(Following):
     """Stays until it is read or another screen is shown. Only one at a time: the latest."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget, foot: Callable[[], int]) -> None:
+        """`foot`: height in pixels of what stays in sight at the foot of the parent."""
         super().__init__(appearance, parent)
         self.setObjectName("notice")
+        self._foot = foot
         self._over = parent
         self._panel: Panel | None = None
         self._words: Words | None = None
@@ -54,11 +58,12 @@ class Notice(Following):
             self.hide()
 
     def place(self) -> None:
-        """At the foot of the parent, as high as the words need."""
-        edge = self.theme.mm(3)
-        width = self._over.width() - 2 * edge
-        height = min(self._column.totalHeightForWidth(width), self._over.height() - 2 * edge)
-        self.setGeometry(edge, self._over.height() - height - edge, width, height)
+        """As low as it can be, as high as the words need."""
+        edge, whole = self.theme.mm(3), self._over.height()
+        width, foot = self._over.width() - 2 * edge, self._foot()
+        height = min(self._column.totalHeightForWidth(width), whole - 2 * edge)
+        bottom = whole - (foot if height + foot <= whole * MOST_OF_HEIGHT else 0) - edge
+        self.setGeometry(edge, bottom - height, width, height)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

@@ -121,6 +121,7 @@ def test_many_points_in_few_touches(walker: Walker, world: World) -> None:
     assert words_on(walker.find("points-park")) == "60 點"
     walker.click("many-more-park")
     assert "60" in walker.told
+    walker.click("notice-read")
     walker.go("about-trees", "about")
     for _ in range(4):
         walker.click("many-more-trees")

@@ -27,6 +27,7 @@ def test_an_officer_who_mistypes_five_times_waits_and_another_one_signs_in(walke
         wrong_pin(walker)
         assert "不正確" in walker.told
     walker.type("pin", PIN)
+    assert not walker.told, "what was told covers the button"
     walker.go("sign", "sign-in")
     assert "鎖定" in walker.told
     walker.sign_in(CHIEF_OFFICER)

@@ -1,6 +1,7 @@
 """Somebody who touches the real widgets and reads what they say."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,14 +70,21 @@ class Walker:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(button)
         assert button.isEnabled(), f"“{name}” on {self.at} is disabled"
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.touch(button)
         self.settle()
 
     def type(self, name: str, text: str) -> None:
         field = self.find(name, QLineEdit)
         assert isinstance(field, QLineEdit)
         field.clear()
-        self.qtbot.keyClicks(field, text)
+        field.setFocus()
+        for sign in text:
+            QTest.keyClick(self.window.windowHandle(), sign)
+
+    def touch(self, button: QWidget) -> None:
+        """Where it is on the window: what lies over it gets the touch."""
+        at = button.mapTo(self.window, button.rect().center())
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
 
     def go(self, name: str, to: str) -> None:
         """Touch a button and expect a screen."""

@@ -56,6 +56,7 @@ class PinScreen(Screen):
         self.pin.setMaxLength(32)
         self.words(self.pin.setAccessibleName, "pin.field")
         self.pin.returnPressed.connect(self._sign)
+        self.heed(self.pin)
 
         self._group = QButtonGroup(self)
         people = [self._person(holder, role) for holder, role in officers]

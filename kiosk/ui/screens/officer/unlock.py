@@ -21,6 +21,7 @@ class UnlockScreen(Screen):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.words(self.passphrase.setAccessibleName, "unlock.passphrase")
         self.passphrase.returnPressed.connect(self._ask)
+        self.heed(self.passphrase)
         keypad = Keypad(appearance, WORDS, self.passphrase)
         parts = [self.label("unlock.heading", "title"), self.label("unlock.why"), self.passphrase, keypad]
         if crash:

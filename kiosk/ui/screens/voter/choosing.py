@@ -72,7 +72,7 @@ class ChoosingScreen(BallotScreen):
         self._page = self.page(*filter(None, (head, before, grid, after)))
         if at is not None:
             self._page.begin_at(self._cards[at.proposal_id], at.below_top)
-        self.column.addWidget(self._foot)
+        self.stand_at_foot(self._foot)
 
     def _card(self, one: str) -> ChoiceCard | PointsCard:
         line = self._paper.lines[one]

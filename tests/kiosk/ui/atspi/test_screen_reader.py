@@ -57,7 +57,8 @@ def test_the_ballot_is_told_and_can_be_filled_in_from_outside(reader: ScreenRead
     all. One is chosen from outside: it is checked, and what remains is told. A fourth is refused, and the
     reason told. All that can be pressed has a name."""
     program = reader.program(PROGRAM)
-    reader.until(lambda: any(one.description for one in reader.tree(*program)))
+    # Places among others are told a moment after the screen, one after the other.
+    reader.until(lambda: all(one.description for one in reader.tree(*program) if one.role == "check box"))
     everything = list(reader.tree(*program))
     assert "請選擇提案，最多 3 個" in [one.name for one in everything if one.role == "heading"]
     assert "提案" in [one.name for one in everything if one.role in GROUPS]
