@@ -88,15 +88,22 @@ class AtTheWindow(QObject):
     def __init__(self, window: QWidget, met: Callable[[QEvent], bool]) -> None:
         super().__init__(window)
         self._window, self._met = window, met
-        window.installEventFilter(self)
+        self._watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window:
             return self._met(event)
         # Not when the window goes.
         if event.type() is QEvent.Type.WinIdChange and self._window.internalWinId():
-            self._window.windowHandle().installEventFilter(self)
+            handle = self._window.windowHandle()
+            handle.installEventFilter(self)
+            # All that nobody wanted below ends at the widget: it is watched only while there is no window.
+            self._window.removeEventFilter(self)
+            handle.destroyed.connect(self._watch)
         return False
+
+    def _watch(self) -> None:
+        self._window.installEventFilter(self)
 
 
 class InFront(QObject):
