@@ -1,10 +1,10 @@
-"""A simulated day: a station with a desk and a booth, from seven until the result is published."""
+"""A simulated day: a station with a desk and two booths, from seven until the result is published."""
 
 import multiprocessing
 import socket
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -12,6 +12,7 @@ from datetime import datetime
 from multiprocessing.connection import wait
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.demo.day_account import Account
 from kiosk.demo.day_booth import booth
@@ -21,23 +22,23 @@ from kiosk.demo.day_line import DayLine
 from kiosk.demo.day_process import Device
 from kiosk.demo.day_stick import DemoStick, a_stick
 from kiosk.demo.day_story import told
-from kiosk.demo.day_visits import CLOSES, OPENS, SEEN, VOTE_NOT, Cast, Scene, Visit, day_of, draw
+from kiosk.demo.day_visits import AT_FIRST_BOOTH, CLOSES, OPENS, Cast, Scene, Visit, day_of, draw
 from kiosk.demo.stage import Stage, count, demo_case, prepare_devices, start, vote_at_home
 from kiosk.domain.polling_day import TAIWAN
 from kiosk.replay.services import CENTRE
 
-DESK, BOOTH = "desk-1", "booth-1"
+DESK, BOOTHS = "desk-1", ("booth-1", "booth-2")
 QUEUE = 6
-"""people with a pass who wait at the booth, at most"""
+"""people with a pass who wait for a booth, at most"""
 PATIENCE_S = 20 * 60
-"""how long people with a pass wait for the booth: it expires after half an hour"""
+"""how long people with a pass wait for a booth: it expires after half an hour"""
 PROGRESS_EVERY = 25
 IDLE_S, ANSWER_S = 3, 1
-"""after the power cut the booth asks so soon whether anybody is there: nobody wants to watch for minutes"""
+"""after the power cut that booth asks so soon whether anybody is there: nobody wants to watch for minutes"""
 SHARED_WITHIN_S = 2.0
-"""desk and booth of one network know of each other's acts after so long"""
+"""the devices of one network know of each other's acts after so long"""
 APART = frozenset({Scene.COMES_BACK, Scene.LUNCH})
-"""begun when nobody is at the booth or waits for it"""
+"""begun when nobody is at a booth or waits for one"""
 
 
 @dataclass
@@ -59,19 +60,18 @@ class Day:
         proposals = demo_case().styles[0].proposals
         cast = draw(self.voters, self.at_home, proposals, self.seed, today)
         known, _, worker, _ = cast.strangers
-        self.tell(f"Preparing keys, case, a roll of {len(cast.listed)}, desk and booth …")
+        self.tell(f"Preparing keys, case, a roll of {len(cast.listed)}, desk and booths …")
         opens = day_of(today, OPENS)
         stage = prepare_devices(
             self.folder,
-            {DESK: ("desk",), BOOTH: ("booth",)},
+            {DESK: ("desk",), **dict.fromkeys(BOOTHS, ("booth",))},
             cast.listed,
             cast.strangers[1],
             known=(known, worker),
             since=opens,
         )
         now = multiprocessing.get_context("spawn").Value("q", int(opens.timestamp()))
-        seen = sum(one.seen and one.scene not in VOTE_NOT for one in cast.visits)
-        self.account = Account(self.folder, self.voters, seen, self.at_home)
+        self.account = Account(self.folder, self.voters, self.at_home)
         self.account.prepared = time.monotonic() - began
         with ExitStack() as around:
             around.enter_context(stage.services)
@@ -88,31 +88,30 @@ class Day:
         stick = around.enter_context(a_stick(self.folder))
         elsewhere = around.enter_context(ThreadPoolExecutor(1))
         home = elsewhere.submit(self._centre, stage, cast, line)
-        ports = _free_ports(2)
+        ports = _free_ports(len(stage.devices))
         jobs = [
             Job(
                 station,
                 self.folder,
                 centre=line.url,
                 port=port,
-                other_port=other,
-                stick=stick.folder if station.device == BOOTH else None,
+                other_ports=tuple(one for one in ports if one != port),
+                stick=stick.folder if station.device == BOOTHS[0] else None,
                 shown=self.shown,
-                left=station.device == DESK,
+                place=place,
             )
-            for station, port, other in zip(stage.devices, ports, reversed(ports), strict=True)
+            for place, (station, port) in enumerate(zip(stage.devices, ports, strict=True))
         ]
-        at_desk, at_booth = Device(jobs[0], desk, now), Device(jobs[1], booth, now)
-        for one in (at_desk, at_booth):
+        devices = [Device(one, desk if one.place == 0 else booth, now) for one in jobs]
+        for one in devices:
             around.callback(one.end)
             one.start()
-        for one in (at_desk, at_booth):
+        for one in devices:
             one.expect("ready")
         self.tell(told("opens", now.value))
-        self.tell(f"       on the screens: everything special, and one of {SEEN} ordinary visits")
         if stick.why_not:
             self.tell(f"       {stick.why_not}")
-        station = _Station(self, (at_desk, at_booth), now, line, stick)
+        station = _Station(self, devices, now, line, stick)
         for visit in cast.visits:
             station.receive(visit)
         station.close(int(day_of(datetime.now(TAIWAN).date(), CLOSES).timestamp()))
@@ -125,22 +124,30 @@ class Day:
         line.far_port = stage.services.ports[CENTRE]
 
 
+class Voting(NamedTuple):
+    """Who is at a booth, with which pass, and since when."""
+
+    visit: Visit
+    code: str
+    since: float
+
+
 class _Station:
-    """Desk, booth and the queue between them."""
+    """Desk, booths and the queue between them."""
 
     def __init__(
         self,
         day: Day,
-        devices: tuple[Device, Device],
+        devices: Sequence[Device],
         now: "Synchronized[int]",
         line: DayLine,
         stick: DemoStick,
     ) -> None:
-        """`devices`: desk and booth."""
+        """`devices`: the desk, then the booths."""
         self._day, self._now = day, now
-        self._desk, self._booth = devices
+        self._desk, *self._booths = devices
         self._queue: deque[tuple[Visit, str]] = deque()
-        self._voting: tuple[Visit, str] | None = None
+        self._voting: dict[Device, Voting] = {}
         self._at_desk: Visit | None = None
         self._around: dict[Scene, Callable[[], None]] = {
             Scene.LINE_GOES: line.cut,
@@ -150,7 +157,7 @@ class _Station:
         }
 
     def receive(self, visit: Visit) -> None:
-        """Let this happen: at the desk at once, at the booth as soon as it is free."""
+        """Let this happen: at the desk at once, at a booth as soon as one is free."""
         if visit.scene in APART:
             while self._queue or self._voting:
                 self._hear()
@@ -169,7 +176,7 @@ class _Station:
         began = time.monotonic()
         while not self._desk_is_free:
             self._hear()
-        if visit.scene is Scene.ORDINARY and visit.seen:
+        if visit.scene is Scene.ORDINARY:
             self._day.account.desk_seconds.append(time.monotonic() - began)
 
     @property
@@ -178,34 +185,38 @@ class _Station:
 
     def _longest_wait(self, at: int) -> int:
         """Seconds since the pass of who has waited longest, or is voting."""
-        waiting = [visit for visit, _ in ([self._voting] if self._voting else self._queue)]
-        return at - waiting[0].at if waiting else 0
+        given = [one.visit.at for one in self._voting.values()] + [visit.at for visit, _ in self._queue]
+        return at - min(given, default=at)
 
     def close(self, at: int) -> None:
-        """After the last voter: the booth's report to the desk, signatures, delivery."""
+        """After the last voter: the booths' reports to the desk, signatures, delivery."""
         while self._queue or self._voting:
             self._hear()
         self._now.value = at
         self._day.tell(told("closes", at))
-        self._booth.tell("close")
-        self._desk.tell("close", self._booth.expect("report"), self._day.voters)
-        self._booth.tell("deliver")
+        for one in self._booths:
+            one.tell("close")
+        self._desk.tell("close", [one.expect("report") for one in self._booths], self._day.voters)
+        for one in self._booths:
+            one.tell("deliver")
         account = self._day.account
-        account.booth, account.desk = self._booth.expect("done"), self._desk.expect("done")
+        account.booths, account.desk = [one.expect("done") for one in self._booths], self._desk.expect("done")
         self._day.tell(told("delivered", at))
 
     def _hear(self) -> None:
-        """Wait for the next word from desk or booth, and act on it."""
-        devices = (self._desk, self._booth)
+        """Wait for the next word from desk or booths, and act on it."""
+        devices = (self._desk, *self._booths)
         ready = wait([one.line for one in devices])
         for device in [one for one in devices if one.line in ready]:
             word, what = device.hear()
             if word == "code":
                 self._given(what)
             elif word == "left":
-                self._left(what)
+                self._left(device, what)
             elif word == "dark":
-                self._dark()
+                self._dark(device)
+            elif word == "ready":
+                self._light(device)
 
     def _given(self, code: str) -> None:
         visit, self._at_desk = self._at_desk, None
@@ -214,34 +225,40 @@ class _Station:
             self._queue.append((visit, code))
             self._next()
 
-    def _left(self, how: str) -> None:
-        assert self._voting is not None
-        visit, _ = self._voting
+    def _left(self, booth: Device, how: str) -> None:
+        visit, _, since = self._voting.pop(booth)
         account = self._day.account
         account.ended[how] += 1
-        if visit.scene is Scene.ORDINARY and visit.seen:
-            account.booth_seconds.append(time.monotonic() - self._voting_since)
-        done = account.ended["cast"] + account.ended["unseen"]
-        if done % PROGRESS_EVERY == 0:
+        if visit.scene is Scene.ORDINARY:
+            account.booth_seconds.append(time.monotonic() - since)
+        done = account.ended["cast"]
+        if done and done % PROGRESS_EVERY == 0:
             self._day.tell(f"       {done} of {self._day.voters} have voted")
-        self._voting = None
         self._next()
 
     def _next(self) -> None:
-        if self._voting is None and self._queue:
-            self._voting = self._queue.popleft()
-            self._voting_since = time.monotonic()
-            self._booth.tell("visit", *self._voting)
+        """The first of the queue goes to a free booth, to the first one if it has to be that."""
+        while self._queue:
+            visit, code = self._queue[0]
+            fitting = self._booths[:1] if visit.scene in AT_FIRST_BOOTH else self._booths
+            free = next((one for one in fitting if one not in self._voting), None)
+            if free is None:
+                return
+            self._queue.popleft()
+            self._voting[free] = Voting(visit, code, time.monotonic())
+            free.tell("visit", visit, code)
 
-    def _dark(self) -> None:
-        """The power goes while somebody votes, and comes back: the same voter shows the same pass again."""
-        self._booth.end()
+    def _dark(self, booth: Device) -> None:
+        """The power goes while somebody votes, and comes back."""
+        booth.end()
         self._day.account.killed += 1
-        self._booth.job = replace(self._booth.job, again=True, ask_after_s=IDLE_S, answer_within_s=ANSWER_S)
-        self._booth.start()
-        self._booth.expect("ready")
-        assert self._voting is not None
-        self._booth.tell("visit", *self._voting)
+        booth.job = replace(booth.job, again=True, ask_after_s=IDLE_S, answer_within_s=ANSWER_S)
+        booth.start()
+
+    def _light(self, booth: Device) -> None:
+        """The booth has started again: the same voter shows the same pass again."""
+        visit, code, _ = self._voting[booth]
+        booth.tell("visit", visit, code)
 
 
 def _free_ports(count: int) -> list[int]:

@@ -15,25 +15,22 @@ RESULT = "result.json"
 
 @dataclass
 class Account:
-    """Filled while the day passes. `voters` vote at the station, `seen` of them on the screens; `at_home`
-    online, one of them both.
-    """
+    """Filled while the day passes. `voters` vote at the station; `at_home` online, one of them both."""
 
     folder: Path
     voters: int
-    seen: int
     at_home: int
     desk_seconds: list[float] = field(default_factory=list)
     booth_seconds: list[float] = field(default_factory=list)
-    """of ordinary visits on the screens: from the card to the next person, from the pass to the next voter"""
+    """of ordinary visits: from the card to the next person, from the pass to the next voter"""
     ended: Counter[str] = field(default_factory=Counter)
-    """how visits to the booth ended: as its screens showed it, or `unseen` with a vote"""
+    """how visits to a booth ended, as its screens showed it"""
     killed: int = 0
     prepared: float = 0.0
     total: float = 0.0
     """seconds"""
     desk: Done = field(init=False)
-    booth: Done = field(init=False)
+    booths: list[Done] = field(default_factory=list)
     published: Path = field(init=False)
 
     def wrong(self) -> list[str]:
@@ -42,17 +39,19 @@ class Account:
 
     def _checks(self) -> Iterator[tuple[str, object, object]]:
         """What, the number found, the number due."""
-        desk, booth, result = self.desk.counts, self.booth.counts, self._result()
+        desk, result = self.desk.counts, self._result()
+        booths = [one.counts for one in self.booths]
+        cast, abandoned = sum(one.cast for one in booths), sum(one.abandoned for one in booths)
+        restarts = sum(one.events.count(("restarted", None)) for one in self.booths)
         yield "passes issued", desk.passes, self.voters + 2  # given anew: to who lost one, to who walked away
-        yield "votes in the booth's store", booth.cast, self.voters
-        yield "thanks on the booth's screen", self.ended["cast"], self.seen
-        yield "votes that no screen showed", self.ended["unseen"], self.voters - self.seen
+        yield "votes in the booths' stores", cast, self.voters
+        yield "thanks on the booths' screens", self.ended["cast"], self.voters
         yield "voided", desk.voided, 1
-        yield "abandoned", booth.abandoned, 1
-        yield "issued", desk.passes, booth.cast + desk.voided + booth.abandoned
-        yield "not delivered", desk.waiting + booth.waiting, 0
+        yield "abandoned", abandoned, 1
+        yield "issued", desk.passes, cast + desk.voided + abandoned
+        yield "not delivered", desk.waiting + sum(one.waiting for one in booths), 0
         yield "lockings", self.desk.events.count(("locked-out", None)), 1
-        yield "starts after a power cut", self.booth.events.count(("restarted", None)), self.killed
+        yield "starts after a power cut", restarts, self.killed
         yield "accepted by the centre", result["accepted"], self.voters + self.at_home
         yield "superseded by a vote at the station", result["superseded"], 1
         yield "rejected, as the registry says", sum(result["rejected"].values()), 1
@@ -66,33 +65,30 @@ class Account:
     @property
     def papers(self) -> list[Path]:
         """Of each kind; of voters' papers a folder keeps the last one."""
-        names = {
-            self.desk.device: (
-                f"zero-report-{self.desk.device}",
-                "voting-pass",
-                f"closing-sheet-{self.desk.station}",
-            ),
-            self.booth.device: (f"zero-report-{self.booth.device}", "voters-slip"),
-        }
+        folder = self.folder / "papers"
+        names = [f"zero-report-{self.desk.device}", "voting-pass", f"closing-sheet-{self.desk.station}"]
+        slips = [folder / one.device / "voters-slip.pdf" for one in self.booths]
         return [
-            self.folder / "papers" / device / f"{name}.pdf" for device, of in names.items() for name in of
+            *(folder / self.desk.device / f"{name}.pdf" for name in names),
+            *(folder / one.device / f"zero-report-{one.device}.pdf" for one in self.booths),
+            next((one for one in slips if one.is_file()), slips[0]),
         ]
 
     def table(self) -> list[tuple[str, str]]:
         """For people: what, and how much."""
-        desk, booth, result = self.desk.counts, self.booth.counts, self._result()
+        desk, result = self.desk.counts, self._result()
+        booths = [one.counts for one in self.booths]
         return [
             ("people who voted at the station", f"{self.voters}"),
-            ("of them on the screens", f"{self.seen}"),
             ("passes issued", f"{desk.passes}"),
-            ("votes cast", f"{booth.cast}"),
+            ("votes cast", f"{sum(one.cast for one in booths)}"),
             ("passes voided", f"{desk.voided}"),
-            ("passes abandoned", f"{booth.abandoned}"),
+            ("passes abandoned", f"{sum(one.abandoned for one in booths)}"),
             ("votes from home", f"{self.at_home}"),
             ("accepted = counted + superseded + rejected", _sum(result)),
-            ("stick", self.booth.medium),
+            ("stick", self.booths[0].medium),
             ("a voter at the desk's screen, median", _milliseconds(self.desk_seconds)),
-            ("a voter at the booth's screen, median", _milliseconds(self.booth_seconds)),
+            ("a voter at a booth's screen, median", _milliseconds(self.booth_seconds)),
             ("preparation", f"{self.prepared:.0f} s"),
             ("all together", f"{self.total:.0f} s"),
         ]

@@ -6,17 +6,15 @@ from multiprocessing.connection import Connection
 
 from kiosk.app.delivery import Delivery
 from kiosk.demo.day_device import SLOWLY_S, Job, deliver_all
-from kiosk.demo.day_unseen import voted
 from kiosk.demo.day_visits import Scene, Visit
 from kiosk.demo.walk import Walk
-from kiosk.domain.place.polling_place import PollingPlace
 
 ENGLISH = "speak-en"
 
 
-def booth(walk: Walk, job: Job, line: Connection, delivery: Delivery, place: PollingPlace) -> None:
+def booth(walk: Walk, job: Job, line: Connection, delivery: Delivery) -> None:
     """From signing in to the report. Hears visits with their codes, and `close`; tells what came of each."""
-    at = _Booth(walk, job, line, place)
+    at = _Booth(walk, job, line)
     at.begin()
     line.send(("ready", ""))
     while True:
@@ -30,8 +28,8 @@ def booth(walk: Walk, job: Job, line: Connection, delivery: Delivery, place: Pol
 
 
 class _Booth:
-    def __init__(self, walk: Walk, job: Job, line: Connection, place: PollingPlace) -> None:
-        self._walk, self._job, self._line, self._place = walk, job, line, place
+    def __init__(self, walk: Walk, job: Job, line: Connection) -> None:
+        self._walk, self._job, self._line = walk, job, line
         self._brisk = walk.pause
         self._chief = job.station.chief
 
@@ -46,10 +44,7 @@ class _Booth:
         walk.go("booth", "show-pass")
 
     def receive(self, visit: Visit, code: str) -> str:
-        """One voter, from the pass to the thanks; `cast`, `unseen`, or how it ended otherwise."""
-        if not visit.seen:
-            voted(self._place, visit, code)
-            return "unseen"
+        """One voter, from the pass to the thanks; `cast`, or how it ended otherwise."""
         walk = self._walk
         walk.pause = SLOWLY_S if self._job.shown and visit.scene is not Scene.ORDINARY else self._brisk
         walk.picture("show-pass")

@@ -1,23 +1,21 @@
 """The desk's day: people are checked in, one after the other, and get their passes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 
 from kiosk.app.delivery import Delivery
 from kiosk.demo.day_device import SLOWLY_S, Job, deliver_all
-from kiosk.demo.day_unseen import admitted
 from kiosk.demo.day_visits import Scene, Visit
 from kiosk.demo.walk import Walk
 from kiosk.domain.pin_lock import TRIES
-from kiosk.domain.place.polling_place import PollingPlace
 from kiosk.ui.widgets.panel import Panel
 
 WRONG_PIN = "0000000"
 
 
-def desk(walk: Walk, job: Job, line: Connection, delivery: Delivery, place: PollingPlace) -> None:
-    """From signing in to the summary. Hears visits, and `close` with report and paper count; tells codes."""
-    at = _Desk(walk, job, place)
+def desk(walk: Walk, job: Job, line: Connection, delivery: Delivery) -> None:
+    """From signing in to the summary. Hears visits, and `close` with reports and paper count; tells codes."""
+    at = _Desk(walk, job)
     at.begin()
     line.send(("ready", ""))
     while True:
@@ -32,23 +30,20 @@ def desk(walk: Walk, job: Job, line: Connection, delivery: Delivery, place: Poll
 
 
 class _Desk:
-    def __init__(self, walk: Walk, job: Job, place: PollingPlace) -> None:
-        self._walk, self._job, self._place = walk, job, place
+    def __init__(self, walk: Walk, job: Job) -> None:
+        self._walk, self._job = walk, job
         self._brisk = walk.pause
         self._chief, self._second = job.station.chief, job.station.second
 
     def begin(self) -> None:
         walk = self._walk
         walk.sign(self._chief, "day")
-        self._on_duty = self._place.sign_in(*self._chief)
         walk.go("open", "day")
         walk.picture("opened")
         walk.go("check-in", "check-in")
 
     def receive(self, visit: Visit) -> str:
         """One person, from the card to the code of the pass; empty for who gets none."""
-        if not visit.seen:
-            return admitted(self._place, self._on_duty, visit)
         self._walk.pause = SLOWLY_S if self._job.shown and visit.scene is not Scene.ORDINARY else self._brisk
         scenes: dict[Scene, Callable[[Visit], str]] = {
             Scene.MISTYPED: self._mistyped,
@@ -146,14 +141,15 @@ class _Desk:
         walk.go("check-in", "check-in")
         return ""
 
-    def close(self, report: str, people: int) -> None:
-        """The booth's report is scanned, the people counted on paper, and two officers sign."""
+    def close(self, reports: Sequence[str], people: int) -> None:
+        """The booths' reports are scanned, the people counted on paper, and two officers sign."""
         walk = self._walk
         walk.pause = SLOWLY_S if self._job.shown else 0.0
         walk.go("state-of-day", "day")
         walk.go("close", "close-choice")
         walk.go("close-here", "other-devices")
-        walk.scan(report)
+        for one in reports:
+            walk.scan(one)
         walk.picture("report-read")
         walk.go("others-done", "paper-count")
         walk.type("paper-count-field", str(people))

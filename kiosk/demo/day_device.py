@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 MOST_RECORDS = 100_000
+LOWER = 60
+"""pixels, between the windows of two booths"""
 NARROWEST = 800
 """pixels: two windows fit beside each other on most displays"""
 SLOWLY_S, BRISKLY_S = 0.4, 0.0
@@ -45,12 +47,12 @@ class Job:
     centre: str
     port: int
     """where it answers the other device"""
-    other_port: int
+    other_ports: tuple[int, ...]
     stick: Path | None
     shown: bool
     """on a display, with time to look"""
-    left: bool
-    """where its window stands"""
+    place: int
+    """of its window: on the left, on the right, or a little lower there"""
     again: bool = False
     """started again after a power cut"""
     ask_after_s: float = 120
@@ -105,7 +107,7 @@ def play(job: Job, line: Connection, now: "Synchronized[int]", script: Callable[
     device = job.station.device
     clock = DayClock(now)
     delivery = Delivery(job.centre, clock=clock)
-    peers = [Address(LOOPBACK, job.other_port)]
+    peers = [Address(LOOPBACK, port) for port in job.other_ports]
     network = LanBeside(peers, discover=False, host=LOOPBACK, port=job.port)
     opened: list[OpenedPlace] = []
 
@@ -126,7 +128,7 @@ def play(job: Job, line: Connection, now: "Synchronized[int]", script: Callable[
     try:
         walk.type("passphrase", job.station.passphrase)
         walk.go("unlock", "sign-in")
-        script(walk, job, line, delivery, opened[-1])
+        script(walk, job, line, delivery)
         (station,) = opened[-1].opened
         told = _events(station), station.medium.link.value, station.day.value
         line.send(("done", Done(station.name, station.device, station.counts, *told)))
@@ -150,13 +152,14 @@ def deliver_all(walk: "Walk", delivery: Delivery) -> None:
 
 
 def _place(window: "MainWindow", job: Job) -> None:
-    """Both devices beside each other, as far as the display is wide enough."""
+    """Desk and booths beside each other, as far as the display is wide enough."""
     room = window.screen().availableGeometry()
     width, height = min(1280, max(NARROWEST, room.width() // 2)), min(800, room.height())
     if not job.shown:
         width, height = 1280, 800
     window.resize(width, height)
-    window.move(room.left() if job.left else max(room.left(), room.right() - width), room.top())
+    left = room.left() if job.place == 0 else max(room.left(), room.right() - width)
+    window.move(left, room.top() + max(0, job.place - 1) * LOWER)
     window.show()
 
 

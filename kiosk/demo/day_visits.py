@@ -16,8 +16,6 @@ TODAY = date(2026, 1, 1)
 NOBODY = Person("", "", "")
 LEAST_VOTERS = 12
 """so that everything that is told has somebody to happen to"""
-SEEN = 10
-"""of so many ordinary visits one is walked through the screens, and everything special is"""
 
 
 class Scene(StrEnum):
@@ -67,6 +65,8 @@ IN_ORDER = (
 OF_NOBODY = frozenset(
     {Scene.LUNCH, Scene.WRONG_PINS, Scene.LINE_GOES, Scene.LINE_COMES, Scene.STICK_OUT, Scene.STICK_IN}
 )
+AT_FIRST_BOOTH = frozenset({Scene.POWER_CUT, Scene.WALKS_AWAY})
+"""after the power cut that booth is quick to ask whether anybody is there"""
 VOTE_NOT = OF_NOBODY | {Scene.TOO_YOUNG, Scene.WALKS_AWAY}
 """scenes without a vote: who walks away comes back"""
 
@@ -83,8 +83,6 @@ class Visit(msgspec.Struct, frozen=True):
     english: bool
     paper: bool
     """takes the pass and the slip on paper"""
-    seen: bool
-    """walked through the screens"""
 
 
 class Cast(msgspec.Struct, frozen=True):
@@ -136,7 +134,6 @@ def draw(voters: int, at_home: int, proposals: Sequence[str], seed: int, today: 
                 tuple(rng.sample(list(proposals), rng.choice((1, 2, 2, 3, 3)))),
                 english=rng.random() < 0.08,
                 paper=rng.random() < 0.05 or scene is Scene.ALSO_ONLINE,
-                seen=scene is not Scene.ORDINARY or n % SEEN == 0,
             )
         )
     return Cast(tuple(listed), tuple(listed[:at_home]), (known, unknown, worker, child), tuple(visits))
