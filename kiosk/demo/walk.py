@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 
@@ -69,10 +69,12 @@ class Walk:
         QTest.keyClicks(field, text)
 
     def scan(self, text: str) -> None:
-        """As a keyboard-wedge scanner does: the whole code, and Enter."""
+        """As a keyboard-wedge scanner does: the whole code, key by key, and Enter."""
         screen = self.window.current_screen
         assert screen is not None
-        QTest.keyClicks(screen, text)
+        for sign in text:
+            press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
+            QApplication.sendEvent(screen, press)
         QTest.keyClick(screen, Qt.Key.Key_Return)
         self.settle()
 

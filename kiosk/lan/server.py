@@ -21,6 +21,8 @@ from sync.protocol.errors import EnvironmentFailed, LanUnavailable, Malformed, P
 
 PATH = "/lan"
 BODY_SECONDS = 5.0
+GATHER_SECONDS = 0.2
+"""after news: one person makes several records, which are told together"""
 STOP_SECONDS = 1
 Event = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Event]]
@@ -94,6 +96,8 @@ class Answering:
         if not await asyncio.to_thread(talk.has_news, question) and not self._closing:
             with suppress(TimeoutError):  # no news is an answer too
                 await asyncio.wait_for(rung.wait(), question.ask.wait)
+                if not self._closing:
+                    await asyncio.sleep(GATHER_SECONDS)
         return await asyncio.to_thread(talk.answer, question)
 
 
