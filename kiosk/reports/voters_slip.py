@@ -10,7 +10,7 @@ from kiosk.reports.words import Bilingual
 
 
 def voters_slip(
-    ballots: Sequence[tuple[Mapping[str, str], Receipt]], telephone: str, words: Bilingual, board: str = ""
+    ballots: Sequence[tuple[Mapping[str, str], Receipt]], telephone: str, board: str, words: Bilingual
 ) -> Paper:
     """`ballots`: for each one cast, the title of its case and its receipt; `board`: the address to look at.
 

@@ -80,7 +80,7 @@ class MainWindow(Frame):
             self.access.reach(self.listening)
         self.runner = TaskRunner(self.present)
         self._delivery: DeliveryFlow | None = None
-        self.printing = Printing(outfit.printers, outfit.paper_folder, self.present)
+        self.printing = Printing(outfit.printers, outfit.paper_folder, self.present, outfit.press)
         queued = Qt.ConnectionType.QueuedConnection
         self.line_told.connect(self.status_bar.show_line, queued)
         self.neighbours_told.connect(self.status_bar.show_neighbours, queued)

@@ -1,17 +1,11 @@
-"""The papers in the words of the screens, ready to be given to Printing.
+"""The papers in the words of the screens, to be ordered from the press."""
 
-Each is made when it is printed, beside the screens: nobody should wait for the half second that reportlab
-takes to load.
-"""
-
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from kiosk.domain.reconciliation import Reconciliation
 from kiosk.domain.voting_session import Receipt
 from kiosk.domain.zero_report import ZeroReport
-from kiosk.reports.paper import Paper
-from kiosk.reports.words import Bilingual
-from kiosk.ui.texts import Texts
+from kiosk.ui.paper_press import Order
 from kiosk.ui.texts import languages as shipped
 
 SECOND = "en"
@@ -22,19 +16,10 @@ class Papers:
 
     def __init__(self, languages: Sequence[str]) -> None:
         self._main = next((one for one in languages if one in shipped()), SECOND)
-        self._words = Bilingual(Texts(self._main), Texts(SECOND))
 
-    def voting_pass(
-        self, code: str, cases: Sequence[Mapping[str, str]], station: str, expires: int
-    ) -> Callable[[], Paper]:
+    def voting_pass(self, code: str, cases: Sequence[Mapping[str, str]], station: str, expires: int) -> Order:
         """See kiosk.reports.voting_pass."""
-
-        def make() -> Paper:
-            from kiosk.reports.voting_pass import voting_pass
-
-            return voting_pass(code, cases, station, expires, self._words)
-
-        return make
+        return self._in_both("voting_pass", code, cases, station, expires)
 
     def voters_slip(
         self,
@@ -42,32 +27,17 @@ class Papers:
         telephone: str,
         language: str,
         board: str = "",
-    ) -> Callable[[], Paper]:
+    ) -> Order:
         """In the voter's `language` alone. See kiosk.reports.voters_slip."""
+        return Order("voters_slip", (ballots, telephone, board), (language, None), self._main)
 
-        def make() -> Paper:
-            from kiosk.reports.voters_slip import voters_slip
-
-            return voters_slip(ballots, telephone, Bilingual(Texts(language, self._main)), board)
-
-        return make
-
-    def zero_sheet(self, reports: Sequence[ZeroReport]) -> Callable[[], Paper]:
+    def zero_sheet(self, reports: Sequence[ZeroReport]) -> Order:
         """See kiosk.reports.zero_sheet."""
+        return self._in_both("zero_sheet", reports)
 
-        def make() -> Paper:
-            from kiosk.reports.zero_sheet import zero_sheet
-
-            return zero_sheet(reports, self._words)
-
-        return make
-
-    def closing_sheet(self, cases: Sequence[Reconciliation]) -> Callable[[], Paper]:
+    def closing_sheet(self, cases: Sequence[Reconciliation]) -> Order:
         """See kiosk.reports.closing_sheet."""
+        return self._in_both("closing_sheet", cases)
 
-        def make() -> Paper:
-            from kiosk.reports.closing_sheet import closing_sheet
-
-            return closing_sheet(cases, self._words)
-
-        return make
+    def _in_both(self, kind: str, *arguments: object) -> Order:
+        return Order(kind, arguments, (self._main, SECOND))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.reports.paper import Paper
 from kiosk.storage.papers import PaperFolder
+from kiosk.ui.paper_press import Order, PaperPress
 from kiosk.ui.printers import Folder, OfficePrinter, ReceiptPrinter, Target
 from kiosk.ui.task_runner import TaskRunner
 from sync.protocol.errors import PollingError
@@ -16,7 +17,11 @@ class Printing:
     """Told on the GUI thread what to print, it does so in order on a thread of its own."""
 
     def __init__(
-        self, targets: Sequence[Target], kept: Path, present: Callable[[PollingError], None]
+        self,
+        targets: Sequence[Target],
+        kept: Path,
+        present: Callable[[PollingError], None],
+        press: PaperPress,
     ) -> None:
         """A paper goes to the first target that takes it, else as PDF into the folder `kept`.
 
@@ -24,7 +29,17 @@ class Printing:
         """
         self._kept = PaperFolder(kept)
         self._targets = (*targets, Folder(self._kept))
+        self._press = press
         self._runner = TaskRunner(present, name="printing")
+
+    def order(
+        self,
+        order: Order,
+        done: Callable[[], None] = lambda: None,
+        failed: Callable[[PollingError], None] | None = None,
+    ) -> None:
+        """Have a paper made and print it, then `done`; or `failed` with PrinterFailed or StorageFailed."""
+        self.print(lambda: self._press.make(order), done, failed)
 
     def print(
         self,
@@ -32,10 +47,7 @@ class Printing:
         done: Callable[[], None] = lambda: None,
         failed: Callable[[PollingError], None] | None = None,
     ) -> None:
-        """Make a paper and print it, then `done`; or `failed` with PrinterFailed or StorageFailed.
-
-        `make` is called on the printing thread: a paper takes up to a second. It can be given again.
-        """
+        """Print a paper, as `order` does. `make` is called on the printing thread, and can be given again."""
         self._runner.run(lambda: self._print(make()), lambda _none: done(), failed)
 
     def stop(self) -> None:

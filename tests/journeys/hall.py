@@ -24,6 +24,7 @@ from sync.protocol.identity import Identity
 from sync.protocol.messages import Event
 from tests.kiosk.ui.reading import words_on
 from tests.kiosk.ui.walker import Walker
+from tests.support.press import PRESS
 from tests.support.stations import CHIEF, PIN, SECOND, Clock
 
 QUICK = Timing(cast_pause_ms=0)
@@ -249,7 +250,7 @@ class Hall:
             )
             return places[-1]
 
-        window = MainWindow(opener, Outfit(papers, deliverer=lambda: delivery), timing=timing)
+        window = MainWindow(opener, Outfit(papers, deliverer=lambda: delivery, press=PRESS), timing=timing)
         delivery.tell = window.tell_line
         for one in beside:
             if isinstance(one, LanBeside):

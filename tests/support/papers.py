@@ -182,18 +182,18 @@ PAPERS: dict[str, Callable[[], Paper]] = {
     "pass-of-several-cases": lambda: voting_pass(
         pass_text(), [PARK, LONG, VIETNAMESE, THAI], "ronghu-1", DURING, in_both()
     ),
-    "slip": lambda: voters_slip([(PARK, receipt())], TELEPHONE, Bilingual(Texts("zh-Hant"))),
+    "slip": lambda: voters_slip([(PARK, receipt())], TELEPHONE, "", Bilingual(Texts("zh-Hant"))),
     "slip-in-english": lambda: voters_slip(
         [(PARK, receipt(1)), (LONG, receipt(2))],
         TELEPHONE,
-        Bilingual(Texts("en")),
         "https://board.example/pb",
+        Bilingual(Texts("en")),
     ),
     "slip-in-thai": lambda: voters_slip(
-        [(THAI, receipt())], TELEPHONE, Bilingual(Translated("th", SLIP_IN_THAI)), "https://board.example/pb"
+        [(THAI, receipt())], TELEPHONE, "https://board.example/pb", Bilingual(Translated("th", SLIP_IN_THAI))
     ),
     "slip-in-vietnamese": lambda: voters_slip(
-        [(VIETNAMESE, receipt())], TELEPHONE, Bilingual(Translated("vi", SLIP_IN_VIETNAMESE))
+        [(VIETNAMESE, receipt())], TELEPHONE, "", Bilingual(Translated("vi", SLIP_IN_VIETNAMESE))
     ),
     "zero": lambda: zero_sheet([zero()], in_both()),
     "zero-of-several-cases": lambda: zero_sheet([zero(), fullest_zero()], in_both()),

@@ -29,7 +29,7 @@ class PaperTrail:
         expires, titles = min(one.expires for one in given), [one.case.title for one in given]
         self._runner.run(
             lambda: self._place.pass_code(given),
-            lambda code: self._printing.print(
+            lambda code: self._printing.order(
                 self._papers.voting_pass(code, titles, self._place.name, expires)
             ),
         )
@@ -37,10 +37,10 @@ class PaperTrail:
     def voters_slip(self, station: Station, receipt: Receipt, language: str) -> None:
         """In the voter's language. It joins no name to any time: it holds neither."""
         case = station.case
-        self._printing.print(self._papers.voters_slip([(case.title, receipt)], case.telephone, language))
+        self._printing.order(self._papers.voters_slip([(case.title, receipt)], case.telephone, language))
 
     def closing_sheet(self, cases: Sequence[Reconciliation]) -> None:
-        self._printing.print(self._papers.closing_sheet(cases))
+        self._printing.order(self._papers.closing_sheet(cases))
 
     def closing_sheet_again(self) -> None:
         """As it was signed, also after the program has started anew."""
@@ -51,7 +51,7 @@ class PaperTrail:
 
     def _print_zero(self, reports: list[ZeroReport]) -> None:
         if reports:
-            self._printing.print(self._papers.zero_sheet(reports))
+            self._printing.order(self._papers.zero_sheet(reports))
 
     def _signed(self) -> list[Reconciliation]:
         return [one.reconciliation() for one in self._place.stations if one.closing is not None]

@@ -48,7 +48,7 @@ def test_the_papers_of_a_day(prepared: Prepared, tmp_path: Path) -> None:
     session.agree()
     session.review()
     receipt = station.cast(session, Ballot(session.style, ("p1",)))
-    slip = voters_slip([(case.title, receipt)], case.telephone, words)
+    slip = voters_slip([(case.title, receipt)], case.telephone, "", words)
     assert scanned(slip) == receipt.link
 
     station.close_poll(at.chief, at.second, 1)

@@ -155,7 +155,7 @@ def test_the_slip_has_the_tracker_to_read_and_to_scan(printed: dict[str, Paper])
 
 def test_the_slip_tells_no_time_and_no_number_in_a_sequence() -> None:
     """All digits on it are of the telephone, the tracker and the case's own title."""
-    slip = voters_slip([(LONG, receipt())], TELEPHONE, Bilingual(Texts("en")))
+    slip = voters_slip([(LONG, receipt())], TELEPHONE, "", Bilingual(Texts("en")))
     left = text_of(slip).replace(plain(receipt().tracker), "").replace(plain(TELEPHONE), "")
     assert not re.search(r"\d", left)
 

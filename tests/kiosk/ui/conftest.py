@@ -26,6 +26,7 @@ from sync.protocol.case_check import read_case
 from tests.kiosk.ui.walker import Walker
 from tests.support.ballots import Proposals, the_demos
 from tests.support.people import people
+from tests.support.press import PRESS
 from tests.support.stations import Clock, ask, give, roll_of
 from tests.support.world import World
 
@@ -123,7 +124,9 @@ def new_walker(
         return place
 
     def new(timing: Timing) -> Walker:
-        window = MainWindow(open_it, Outfit(tmp_path / "papers", deliverer=lambda: delivery), timing=timing)
+        window = MainWindow(
+            open_it, Outfit(tmp_path / "papers", deliverer=lambda: delivery, press=PRESS), timing=timing
+        )
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1280, 800)

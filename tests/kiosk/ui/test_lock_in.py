@@ -411,10 +411,12 @@ def in_front(walker: Walker) -> Walker:
 def require_in_front(walker: Walker) -> None:
     window = walker.window
     walker.qtbot.waitUntil(
-        lambda: window.isFullScreen()
-        and window.isActiveWindow()
-        and not window.isMinimized()
-        and window.geometry() == window.screen().geometry()
+        lambda: (
+            window.isFullScreen()
+            and window.isActiveWindow()
+            and not window.isMinimized()
+            and window.geometry() == window.screen().geometry()
+        )
     )
     assert walker.card("park").isChecked()
 

@@ -18,6 +18,7 @@ from kiosk.devices.code_reader import Frame, look
 from kiosk.devices.receipt_printer import DOTS, print_raster
 from kiosk.reports.paper import Paper
 from kiosk.storage.papers import UNDATED
+from kiosk.ui.paper_press import PaperPress
 from kiosk.ui.pdf_pages import PdfPages
 from kiosk.ui.printers import Folder, OfficePrinter, ReceiptPrinter, draw
 from kiosk.ui.printing import Printing, target_of
@@ -37,7 +38,7 @@ def make(qtbot: QtBot, tmp_path: Path, errors: list[PollingError]) -> Iterator[o
     made: list[Printing] = []
 
     def new(*targets: object) -> Printing:
-        made.append(Printing(targets, tmp_path / "papers", errors.append))
+        made.append(Printing(targets, tmp_path / "papers", errors.append, PaperPress()))
         return made[-1]
 
     yield new

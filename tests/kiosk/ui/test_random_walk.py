@@ -46,6 +46,7 @@ from tests.kiosk.ui.speech.staged_sound import StagedSound
 from tests.kiosk.ui.wanderer import Sight, Wanderer, Way
 from tests.support.ballots import Proposals, many, question, the_demos, with_maps
 from tests.support.people import people
+from tests.support.press import PRESS
 from tests.support.stations import CHIEF, PASSPHRASE, PIN, Clock, ask, cheap_argon2, give, roll_of
 from tests.support.world import World
 
@@ -109,7 +110,7 @@ class Booth:
             return place
 
         self._engine = SpeechEngine()
-        outfit = Outfit(folder / "papers", voice=Voice(self._engine), sound=StagedSound())
+        outfit = Outfit(folder / "papers", voice=Voice(self._engine), sound=StagedSound(), press=PRESS)
         self.window = MainWindow(opener, outfit, timing=HASTY)
         self.window.resize(1280, 800)
         self.window.show()
