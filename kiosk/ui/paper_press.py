@@ -7,6 +7,7 @@ ends.
 
 import importlib
 import multiprocessing
+import signal
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -97,6 +98,7 @@ class PaperPress:
 
 def work(line: Connection) -> None:
     """The process's whole life: it ends when nobody can order anything any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program
     while True:
         try:
             order = line.recv()
