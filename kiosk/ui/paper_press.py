@@ -6,13 +6,16 @@ ends.
 """
 
 import importlib
-import multiprocessing
+import os
+import pickle
 import signal
+import subprocess
+import sys
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
-from threading import Lock
+from contextlib import suppress
+from pathlib import Path
+from threading import Lock, Timer
 from typing import NamedTuple
 
 from kiosk.reports.paper import Paper
@@ -21,6 +24,7 @@ from sync.protocol.errors import PrinterFailed
 PATIENCE_S = 30.0
 """for a paper, which takes up to a second, and the start of the process, on a machine that is busy"""
 ATTEMPTS = 2
+PACKAGE = Path(__file__).parents[1]
 
 
 class Order(NamedTuple):
@@ -39,8 +43,7 @@ class PaperPress:
 
     def __init__(self, patience_s: float = PATIENCE_S) -> None:
         self._patience = patience_s
-        self._process: BaseProcess | None = None
-        self._line: Connection | None = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._one_at_a_time = Lock()
 
     @property
@@ -67,48 +70,61 @@ class PaperPress:
 
     def _ask(self, order: Order) -> Paper | str | None:
         """The paper, what went wrong with it, or None if the process died or was silent for too long."""
+        process = self._process = self._process or _start()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        patience = Timer(self._patience, process.kill)
+        patience.start()
         try:
-            line = self._started()
-            line.send(order)
-            if line.poll(self._patience):
-                made: Paper | str = line.recv()
-                return made
-        except (EOFError, OSError):
-            pass
-        return None
-
-    def _started(self) -> Connection:
-        if self._line is None:
-            fresh = multiprocessing.get_context("spawn")
-            self._line, theirs = fresh.Pipe()
-            self._process = fresh.Process(target=work, args=(theirs,), name="papers", daemon=True)
-            self._process.start()
-            theirs.close()
-        return self._line
+            pickle.dump(order, process.stdin)
+            process.stdin.flush()
+            made: Paper | str = pickle.load(process.stdout)  # noqa: S301 - written by our own process
+        except (EOFError, OSError, pickle.UnpicklingError):
+            return None
+        else:
+            return made
+        finally:
+            patience.cancel()
 
     def _end(self) -> None:
-        process, line = self._process, self._line
-        self._process = self._line = None
-        if process is not None and line is not None:
-            line.close()
-            process.kill()
-            process.join()
-            process.close()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with suppress(OSError):  # what was not written any more
+                    pipe.close()
 
 
-def work(line: Connection) -> None:
+def _start() -> subprocess.Popen[bytes]:
+    """Not by multiprocessing: that would begin with loading all that the program has loaded."""
+    path = os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH"))))
+    return subprocess.Popen(  # noqa: S603  # our own program
+        [sys.executable, "-c", f"import {__name__}; {__name__}.work()"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+
+
+def work() -> None:
     """The process's whole life: it ends when nobody can order anything any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program
+    orders, papers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever is printed is no paper
     while True:
         try:
-            order = line.recv()
+            order = pickle.load(orders)  # noqa: S301 - written by our own program
         except EOFError:
             return
         try:
             made: Paper | str = _made(order)
         except Exception:  # noqa: BLE001 - told to whoever ordered, as a fault of ours
             made = traceback.format_exc()
-        line.send(made)
+        pickle.dump(made, papers)
+        papers.flush()
 
 
 def _made(order: Order) -> Paper:

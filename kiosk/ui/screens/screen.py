@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kiosk.ui.appearance import Appearance, Following
 from kiosk.ui.widgets.button_row import ButtonRow
 from kiosk.ui.widgets.buttons import BigButton
-from kiosk.ui.widgets.card_grid import CardGrid
+from kiosk.ui.widgets.card_grid import CardGrid, Least
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.page import Page
 from kiosk.ui.widgets.panel import Panel
 
 MARGIN_MM = 5.0
 READING_EMS = 36
-COLUMN_EMS = 12
+COLUMN = Least(ems=12)
 MOST_OF_HEIGHT = 0.55
 """that the buttons at the foot may take"""
 
@@ -125,7 +125,7 @@ class Screen(Following):
 
     def columns(self, left: QWidget, right: QWidget) -> QWidget:
         """These beside each other, sharing the width by halves; below each other where it is short."""
-        return CardGrid(self.appearance, [left, right], COLUMN_EMS, most=2)
+        return CardGrid(self.appearance, [left, right], COLUMN, most=2)
 
     def footer(self, *buttons: QWidget | None) -> None:
         """The buttons at the foot: back on the left, forward on the right.

@@ -1,6 +1,7 @@
 """Equal columns, as many as the width allows; rows as high as their highest card."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -9,12 +10,19 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.ui.appearance import Appearance, Following
 
 
-class CardGrid(Following):
-    """`least_ems`: no column is narrower, in text sizes, unless the grid itself is."""
+class Least(NamedTuple):
+    """A width in text sizes, and what does not grow with the text in millimetres."""
 
-    def __init__(self, appearance: Appearance, cards: Sequence[QWidget], least_ems: float, most: int) -> None:
+    ems: float
+    mm: float = 0.0
+
+
+class CardGrid(Following):
+    """`least`: no column is narrower, unless the grid itself is."""
+
+    def __init__(self, appearance: Appearance, cards: Sequence[QWidget], least: Least, most: int) -> None:
         super().__init__(appearance)
-        self._cards, self._least_ems, self._most = cards, least_ems, most
+        self._cards, self._least, self._most = cards, least, most
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +45,7 @@ class CardGrid(Following):
         gap = self.theme.gap
         if self._grid.spacing() != gap:
             self._grid.setSpacing(gap)
-        least = round(self.theme.body * self._least_ems)
+        least = round(self.theme.body * self._least.ems) + self.theme.mm(self._least.mm)
         room = self if self.has_size else self.appearance.place or self
         fitting = min(room.width() // least, self._most, len(self._cards))
         if fitting > 1 and self.has_size:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.widgets.card_grid import CardGrid
+from kiosk.ui.widgets.card_grid import CardGrid, Least
 
 LEAST_EMS = 10
 NEEDED = 300
@@ -22,7 +22,7 @@ def test_what_a_card_cannot_do_without_decides_over_the_columns(
     cards = [QLabel() for _ in range(4)]
     for one in cards:
         one.setMinimumWidth(NEEDED)
-    grid = CardGrid(appearance, cards, LEAST_EMS, 3)
+    grid = CardGrid(appearance, cards, Least(ems=LEAST_EMS), 3)
     page = QScrollArea()
     qtbot.addWidget(page)
     page.setFrameShape(QScrollArea.Shape.NoFrame)

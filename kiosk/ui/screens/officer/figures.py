@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from kiosk.domain.station import Counts
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.widgets.card_grid import CardGrid
+from kiosk.ui.widgets.card_grid import CardGrid, Least
 from kiosk.ui.widgets.labels import WrapLabel
 
-LEAST_EMS = 7.5
+LEAST = Least(ems=7.5)
 MOST_COLUMNS = 6
 
 
@@ -29,7 +29,7 @@ class Figures(CardGrid):
         words = {name: WrapLabel("small") for name in numbers}
         figures = {name: WrapLabel("title") for name in numbers}
         cards = [_card(name, figures[name], words[name]) for name in numbers]
-        super().__init__(appearance, cards, LEAST_EMS, MOST_COLUMNS)
+        super().__init__(appearance, cards, LEAST, MOST_COLUMNS)
         self.follow(lambda: self._keep_edges(cards))
         for name, word in words.items():
             self.words(word.setText, f"figures.{name}")

@@ -8,13 +8,13 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper, LargePictures
 from kiosk.ui.screens.voter.ballot_screen import BallotScreen
 from kiosk.ui.screens.voter.tally_words import state_words, tally_words
-from kiosk.ui.widgets.card_grid import CardGrid
+from kiosk.ui.widgets.card_grid import CardGrid, Least
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.picture import LargePicture
 from kiosk.ui.widgets.points_steps import PointsSteps
 from kiosk.ui.widgets.tick_button import TickButton
 
-COLUMN_EMS = 17
+COLUMN = Least(ems=17)
 """with room for two columns of this width the pictures are beside the words"""
 
 
@@ -39,7 +39,7 @@ class AboutScreen(BallotScreen):
         words = self.stack(self._number, self._title, self._place, self._cost, self._summary, gap_mm=2.0)
         seen = self._seen(pictures)
         columns = [words, self.stack(*seen, gap_mm=2.0)] if seen else [words]
-        self.page(CardGrid(appearance, columns, COLUMN_EMS, most=2))
+        self.page(CardGrid(appearance, columns, COLUMN, most=2))
         self._left = WrapLabel("heading")
         self._left.setObjectName("remaining")
         self.column.addWidget(self._left)

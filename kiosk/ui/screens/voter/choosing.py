@@ -15,14 +15,16 @@ from kiosk.ui.screens.voter.listing_words import leaf_words, only_words
 from kiosk.ui.screens.voter.rule_words import rule_words
 from kiosk.ui.screens.voter.tally_words import state_words
 from kiosk.ui.widgets.buttons import BigButton
-from kiosk.ui.widgets.card_grid import CardGrid
+from kiosk.ui.widgets.card_grid import CardGrid, Least
 from kiosk.ui.widgets.choice_card import ChoiceCard
 from kiosk.ui.widgets.labels import WrapLabel
+from kiosk.ui.widgets.picture import CARD_MM
 from kiosk.ui.widgets.points_card import PointsCard
 from kiosk.ui.widgets.proposal_button import CardWords
 
-CARD_EMS = 16.5
-"""the least width of a card, picture included"""
+WORDS_ONLY = Least(ems=14)
+WORDS_AND_PICTURE = Least(ems=9, mm=CARD_MM + 9.5)
+"""the least width of a card; a picture and what is around it keep their size when the text is small"""
 MOST_COLUMNS = 3
 TURNS = {-1: "choosing.leaf-before", 1: "choosing.leaf-after"}
 """to another leaf: the words of its button"""
@@ -65,7 +67,9 @@ class ChoosingScreen(BallotScreen):
         # Before anything is measured.
         self.follow(self._describe)
         self.follow(self._mark)
-        grid = CardGrid(appearance, list(self._cards.values()), CARD_EMS, most)
+        pictures = any(paper.lines[one].picture is not None for one in self._cards)
+        least = WORDS_AND_PICTURE if pictures else WORDS_ONLY
+        grid = CardGrid(appearance, list(self._cards.values()), least, most)
         grid.gather("group.answers" if self._draft.asked.question else "group.proposals")
         leaf = self._listing
         before, after = self._turner("before", leaf.before, -1), self._turner("after", leaf.after, 1)

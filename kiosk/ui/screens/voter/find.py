@@ -9,11 +9,11 @@ from kiosk.ui.appearance import Appearance
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.voter.ballot_paper import BallotPaper
 from kiosk.ui.widgets.buttons import BigButton
-from kiosk.ui.widgets.card_grid import CardGrid
+from kiosk.ui.widgets.card_grid import CardGrid, Least
 from kiosk.ui.widgets.labels import WrapLabel
 from kiosk.ui.widgets.number_pad import NumberPad
 
-COLUMN_EMS = 14
+COLUMN = Least(ems=14)
 
 
 class FindScreen(Screen):
@@ -43,7 +43,7 @@ class FindScreen(Screen):
         by_number = self.stack(self.label("find.by-number", "heading"), self._told, self._pad, self._show)
         self.page(
             self.label("find.heading", "title"),
-            CardGrid(appearance, [by_number, self._only()], COLUMN_EMS, 2),
+            CardGrid(appearance, [by_number, self._only()], COLUMN, 2),
         )
         self.footer(self.button("back", "about.back", self.back.emit), None)
         self.follow(self._tell)
