@@ -33,7 +33,7 @@ QUEUE = 6
 PATIENCE_S = 20 * 60
 """how long people with a pass wait for a booth: it expires after half an hour"""
 PROGRESS_EVERY = 25
-IDLE_S, ANSWER_S = 3, 1
+IDLE_S, ANSWER_S = 2, 1
 """after the power cut that booth asks so soon whether anybody is there: nobody wants to watch for minutes"""
 SHARED_WITHIN_S = 2.0
 """the devices of one network know of each other's acts after so long"""
@@ -237,16 +237,14 @@ class _Station:
         self._next()
 
     def _next(self) -> None:
-        """The first of the queue goes to a free booth, to the first one if it has to be that."""
-        while self._queue:
-            visit, code = self._queue[0]
+        """Each who waits goes to a free booth; who has to wait for the first one lets others pass."""
+        for visit, code in tuple(self._queue):
             fitting = self._booths[:1] if visit.scene in AT_FIRST_BOOTH else self._booths
             free = next((one for one in fitting if one not in self._voting), None)
-            if free is None:
-                return
-            self._queue.popleft()
-            self._voting[free] = Voting(visit, code, time.monotonic())
-            free.tell("visit", visit, code)
+            if free is not None:
+                self._queue.remove((visit, code))
+                self._voting[free] = Voting(visit, code, time.monotonic())
+                free.tell("visit", visit, code)
 
     def _dark(self, booth: Device) -> None:
         """The power goes while somebody votes, and comes back."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
@@ -15,7 +15,7 @@ from kiosk.ui.main_window import MainWindow
 from kiosk.ui.widgets.qr import QrCode
 
 PATIENCE_SECONDS = 60.0
-BREATH_SECONDS = 0.001
+HEARTBEAT_MS = 20
 QUICKLY = 80
 """Qt's word for packing a PNG in a fifth of the time; it loses nothing"""
 Widget = TypeVar("Widget", bound=QWidget)
@@ -32,6 +32,8 @@ class Walk:
         self.window, self._pictures = window, pictures
         self.pause = 0.0
         self._shown: set[str] = set()
+        self._heart = QTimer(interval=HEARTBEAT_MS)
+        self._heart.start()
         pictures.mkdir(parents=True, exist_ok=True)
 
     @property
@@ -126,10 +128,10 @@ class Walk:
 
     @staticmethod
     def _breathe() -> None:
-        QApplication.processEvents()
+        """Until the window has done something, or a heartbeat long: polling keeps its threads waiting."""
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         # Only a running event loop throws away what is no longer shown; a script has none.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        time.sleep(BREATH_SECONDS)
 
     # --- what several scenes do ------------------------------------------------------------------------
 

@@ -114,9 +114,10 @@ class MainWindow(Frame):
         event.accept()
 
     def stop(self) -> None:
-        """Wait for what is under way, and let go of printer and camera."""
+        """Wait for what is under way, and let go of printer, press and camera."""
         self.runner.stop()
         self.printing.stop()
+        self._outfit.press.end()
         if self._delivery is not None:
             self._delivery.stop()
         if self._outfit.camera is not None:

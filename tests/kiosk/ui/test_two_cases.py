@@ -18,6 +18,7 @@ from sync.protocol.case import Voting
 from sync.protocol.case_check import read_case
 from tests.kiosk.ui.conftest import DEMO, DURING, QUICK, VOTERS, Installed
 from tests.kiosk.ui.walker import CHIEF_OFFICER, Walker
+from tests.support.press import PRESS
 from tests.support.stations import PIN, Clock, ask, give, roll_of
 from tests.support.world import World
 
@@ -56,7 +57,7 @@ def walker(
         stations.extend(place.opened)
         return place
 
-    window = MainWindow(opener, Outfit(tmp_path / "papers"), timing=QUICK)
+    window = MainWindow(opener, Outfit(tmp_path / "papers", press=PRESS), timing=QUICK)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

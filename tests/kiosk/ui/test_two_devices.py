@@ -22,6 +22,7 @@ from sync.protocol.case_check import read_case
 from sync.protocol.certificates import Role
 from tests.kiosk.ui.conftest import DEMO, DURING, VOTERS
 from tests.kiosk.ui.walker import Walker
+from tests.support.press import PRESS
 from tests.support.stations import CHIEF, PASSPHRASE, PIN, Clock, ask, give, roll_of
 from tests.support.syscall_faults import Fault, failing_here
 from tests.support.world import World
@@ -89,7 +90,7 @@ def _walker(qtbot: QtBot, folder: Path, clock: Clock, stations: list[OpenedStati
         stations.extend(place.opened)
         return place
 
-    window = MainWindow(opener, Outfit(folder.parent / "papers"), timing=QUICK)
+    window = MainWindow(opener, Outfit(folder.parent / "papers", press=PRESS), timing=QUICK)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

@@ -17,6 +17,7 @@ from kiosk.ui.timing import Timing
 from tests.kiosk.ui.conftest import DURING
 from tests.kiosk.ui.speech.staged_sound import StagedSound
 from tests.kiosk.ui.walker import Walker
+from tests.support.press import PRESS
 from tests.support.stations import Clock
 
 
@@ -50,7 +51,7 @@ def new_walker(
         return place
 
     def new(timing: Timing) -> Walker:
-        outfit = Outfit(tmp_path / "papers", voice=Voice(engine), sound=StagedSound())
+        outfit = Outfit(tmp_path / "papers", voice=Voice(engine), sound=StagedSound(), press=PRESS)
         window = MainWindow(opener, outfit, timing=timing)
         windows.append(window)
         qtbot.addWidget(window)

@@ -19,6 +19,7 @@ from tests.kiosk.ui.conftest import DURING, QUICK, VOTERS
 from tests.kiosk.ui.geometry import at_rest, faults
 from tests.kiosk.ui.speech.staged_sound import StagedSound
 from tests.kiosk.ui.walker import Walker
+from tests.support.press import PRESS
 from tests.support.stations import Clock
 
 
@@ -37,7 +38,7 @@ def walker(
         stations.extend(place.opened)
         return place
 
-    outfit = Outfit(tmp_path / "papers", voice=Voice(engine), sound=StagedSound())
+    outfit = Outfit(tmp_path / "papers", voice=Voice(engine), sound=StagedSound(), press=PRESS)
     window = MainWindow(opener, outfit, timing=QUICK)
     qtbot.addWidget(window)
     window.resize(1024, 600)
