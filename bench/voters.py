@@ -89,7 +89,9 @@ class EmptyWindow:
 
     def touch(self) -> float:
         seen = Painted(self._button)
-        return timed(lambda: QTest.mouseClick(self._button, Qt.MouseButton.LeftButton), lambda: seen.done)
+        taken = timed(lambda: QTest.mouseClick(self._button, Qt.MouseButton.LeftButton), lambda: seen.done)
+        seen.deleteLater()
+        return taken
 
     def change(self) -> float:
         old, self._middle = self._middle, QWidget()
@@ -109,6 +111,14 @@ class Voters:
     def __init__(self, window: MainWindow, hand: Hand, empty: EmptyWindow) -> None:
         self._window, self._hand, self._empty = window, hand, empty
         self.seconds: dict[str, list[float]] = defaultdict(list)
+        self._seen: Painted | None = None
+        # Once: what is connected and disconnected again leaves something behind each time.
+        window.screen_changed.connect(self._shown)
+
+    def _shown(self, _name: str) -> None:
+        screen = self._window.current_screen
+        assert screen is not None
+        self._seen = Painted(screen)
 
     def megabytes(self) -> float:
         """Resident memory of this process without the empty window."""
@@ -182,18 +192,11 @@ class Voters:
 
     def _change(self, name: str) -> None:
         button, before = self._button(name), self._window.current_screen
-        seen: list[Painted] = []
-
-        def shown(_name: str) -> None:
-            screen = self._window.current_screen
-            assert screen is not None
-            seen.append(Painted(screen))
-
-        self._window.screen_changed.connect(shown)
+        self._seen = None
         taken = timed(
-            lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton), lambda: any(one.done for one in seen)
+            lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton),
+            lambda: self._seen is not None and self._seen.done,
         )
-        self._window.screen_changed.disconnect(shown)
         assert self._window.current_screen is not before
         screen = self._window.current_screen
         assert screen is not None
