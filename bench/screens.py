@@ -33,9 +33,8 @@ ROUNDS = 500
 TOUCH_MS = 50.0
 CHANGE_MS = 100.0
 MEMORY_MB = 250.0
-GROWTH = 1.05
-"""from a fifth of the voters to all of them: Qt 6.11 keeps about a kilobyte of each scroll area it has thrown
-away, and a voter sees a dozen"""
+GROWTH = 1.03
+"""from a fifth of the voters to all of them"""
 PHOTO = 800, 600
 GRAIN = 24
 DEMO = RESOURCES / "cases" / "demo"
