@@ -4,10 +4,10 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Timer
 
+from kiosk.devices.own_process import end
 from kiosk.devices.speakable import speakable
 from sync.protocol.errors import SpeechFailed
 
@@ -67,12 +67,7 @@ class SpeechEngine:
         with self._changing:
             process, self._process = self._process, None
         if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with suppress(OSError):  # what was not written any more
-                        pipe.close()
+            end(process)
 
     def _ask(self, question: bytes) -> bytes:
         """The answer; empty if the process died, or was ended because it took too long."""

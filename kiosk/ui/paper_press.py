@@ -13,11 +13,11 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Timer
 from typing import NamedTuple
 
+from kiosk.devices.own_process import end
 from kiosk.reports.paper import Paper
 from sync.protocol.errors import PrinterFailed
 
@@ -88,14 +88,8 @@ class PaperPress:
 
     def _end(self) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with suppress(OSError):  # what was not written any more
-                    pipe.close()
+        if process is not None:
+            end(process)
 
 
 def _start() -> subprocess.Popen[bytes]:
