@@ -26,9 +26,9 @@ class Beside(Protocol):
 class OpenedPlace(PollingPlace):
     """A polling place on its own databases."""
 
-    def __init__(self, stations: Sequence[OpenedStation], beside: Sequence[Beside] = ()) -> None:
+    def __init__(self, stations: Sequence[OpenedStation], clock: Clock, beside: Sequence[Beside]) -> None:
         """Raises as PollingPlace."""
-        super().__init__(stations, self._succession)
+        super().__init__(stations, self._succession, clock)
         self.opened = tuple(stations)
         self._beside = beside
 
@@ -77,7 +77,7 @@ def open_place(
             on_error.enter_context(closing(open_station(one, passphrase, clock, stick=stick)))
             for one in folders
         ]
-        place = OpenedPlace(stations, beside)
+        place = OpenedPlace(stations, clock, beside)
         place.start_beside()
         on_error.pop_all()
         return place

@@ -1,7 +1,6 @@
 """Wrong PINs lock an officer out for a while: a PIN is short, and only time stands against guessing it."""
 
 import math
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -24,14 +23,14 @@ class PinLock:
     Kept in memory only: starting the program again needs the station's six words, which no guessing gives.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        """`clock` gives seconds and never jumps."""
-        self._clock = clock
+    def __init__(self, steady: Callable[[], float]) -> None:
+        """`steady` gives seconds and never jumps."""
+        self._steady = steady
         self._records: dict[str, _Record] = {}
 
     def require_open(self, holder: str) -> None:
         """Raise TooManyAttempts, with the `seconds` left, while this officer is locked out."""
-        left = self._of(holder).locked_until - self._clock()
+        left = self._of(holder).locked_until - self._steady()
         if left > 0:
             seconds = math.ceil(left)
             raise TooManyAttempts("wrong PINs have locked this officer out", reason="pin", seconds=seconds)
@@ -44,7 +43,7 @@ class PinLock:
             return 0
         doubled: int = FIRST_LOCK_S * 2 ** min(record.wrong - TRIES, 20)
         seconds = min(doubled, LONGEST_LOCK_S)
-        record.locked_until = self._clock() + seconds
+        record.locked_until = self._steady() + seconds
         return seconds
 
     def right(self, holder: str) -> None:

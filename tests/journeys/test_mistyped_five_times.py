@@ -6,20 +6,14 @@ officers' part is open. The chief takes over, Ben votes, and after the lock the 
 again.
 """
 
-import pytest
-
-from kiosk.domain.pin_lock import FIRST_LOCK_S, TRIES, PinLock
-from kiosk.domain.place import polling_place
+from kiosk.domain.pin_lock import FIRST_LOCK_S, TRIES
 from tests.journeys.hall import Hall
 from tests.journeys.office import ANNA, BEN
 from tests.journeys.town import Town
 from tests.support.stations import PIN, Clock
 
 
-def test_an_officer_who_mistypes_five_times(
-    hall: Hall, town: Town, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(polling_place, "PinLock", lambda: PinLock(clock.steady))
+def test_an_officer_who_mistypes_five_times(hall: Hall, town: Town, clock: Clock) -> None:
     seat = hall.switch_on("st1-a", centre=town.url)
     seat.begin_day()
     seat.check_in(ANNA)

@@ -6,6 +6,7 @@ on several cases is done case by case, and can be done again for those it did no
 
 from collections.abc import Callable, Sequence
 
+from kiosk.domain.clock import Clock
 from kiosk.domain.medium import Link
 from kiosk.domain.officers import Officer, OfficerRole
 from kiosk.domain.pin_lock import PinLock
@@ -24,14 +25,15 @@ Succession = Callable[[Station, Officer], Station]
 class PollingPlace(PlaceDesk, PlaceBooth, PlaceClosing):
     """Methods may be called from any thread, as those of Station, and raise what those raise."""
 
-    def __init__(self, stations: Sequence[Station], succeed: Succession) -> None:
-        """One station for each case. `succeed` gives the one that takes the place of a superseded one.
+    def __init__(self, stations: Sequence[Station], succeed: Succession, clock: Clock) -> None:
+        """One station for each case. `succeed` gives the one that takes the place of a superseded one;
+        wrong PINs are waited for on the `clock` that the stations go by.
 
         Raises WrongCase for different stations or for one case twice.
         """
         super().__init__(stations)
         self._succeed = succeed
-        self._lock = PinLock()
+        self._lock = PinLock(clock.steady)
 
     def standing(self) -> Standing:
         cases = tuple(CaseStanding(one.case, one.day, one.counts) for one in self.stations)

@@ -14,7 +14,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def lock(clock: Clock) -> PinLock:
-    return PinLock(clock)
+    return PinLock(clock.steady)
 
 
 def test_four_wrong_tries_lock_nobody_out(lock: PinLock) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.check_in import Outcome
 from kiosk.domain.officers import Officer
-from kiosk.domain.pin_lock import TRIES
+from kiosk.domain.pin_lock import FIRST_LOCK_S, TRIES
 from kiosk.domain.place.on_duty import OnDuty
 from kiosk.domain.place.polling_place import PollingPlace
 from kiosk.domain.polling_day import DayState, Step
@@ -61,8 +61,8 @@ def opened(folders: tuple[Path, Path], tmp_path: Path, clock: Clock) -> Iterator
 
 
 @pytest.fixture
-def place(opened: list[OpenStation]) -> PollingPlace:
-    return PollingPlace([one.station for one in opened], nobody)
+def place(opened: list[OpenStation], clock: Clock) -> PollingPlace:
+    return PollingPlace([one.station for one in opened], nobody, clock)
 
 
 @pytest.fixture
@@ -115,11 +115,11 @@ def test_the_code_from_the_desk_begins_both_votes_at_the_booth(place: PollingPla
 
 
 def test_a_case_that_is_not_on_today_stays_shut_and_the_other_one_opens(
-    tmp_path: Path, opened: list[OpenStation]
+    tmp_path: Path, opened: list[OpenStation], clock: Clock
 ) -> None:
     later = World(plain_case("LATE-2026", opens=OPENS + timedelta(days=9), closes=CLOSES + timedelta(days=9)))
-    other = open_in(installed(tmp_path / "later", later, [BOTH]), opened[0].clock, open_day=False)
-    place = PollingPlace([opened[0].station, other.station], nobody)
+    other = open_in(installed(tmp_path / "later", later, [BOTH]), clock, open_day=False)
+    place = PollingPlace([opened[0].station, other.station], nobody, clock)
     chief = place.sign_in(CHIEF_OFFICER, PIN)
     place.open_day(chief)
     assert [one.day for one in place.standing().cases] == [DayState.OPEN, DayState.PROVISIONED]
@@ -141,6 +141,19 @@ def test_five_wrong_pins_lock_the_officer_out_and_the_chain_tells_it(
     place.sign_in(CHIEF_OFFICER, PIN)
     for one in opened:
         assert events(one)[-1] == Event("locked-out", officer=SECOND_OFFICER)
+
+
+def test_only_time_that_goes_by_ends_the_lock_and_no_setting_of_the_clock(
+    place: PollingPlace, clock: Clock
+) -> None:
+    for _ in range(TRIES):
+        with pytest.raises(PassphraseWrong):
+            place.sign_in(SECOND_OFFICER, "000000")
+    clock.jump(3600)
+    with pytest.raises(TooManyAttempts):
+        place.sign_in(SECOND_OFFICER, PIN)
+    clock.now += FIRST_LOCK_S
+    assert place.sign_in(SECOND_OFFICER, PIN).holder == SECOND_OFFICER
 
 
 def test_passes_given_and_not_used_are_listed_without_a_name_and_the_chief_takes_one_back(
@@ -174,14 +187,14 @@ def test_each_case_is_closed_with_its_own_count(place: PollingPlace, chief: OnDu
 
 
 def test_one_case_twice_or_another_station_is_no_polling_place(
-    opened: list[OpenStation], tmp_path: Path
+    opened: list[OpenStation], tmp_path: Path, clock: Clock
 ) -> None:
     with pytest.raises(WrongCase):
-        PollingPlace([opened[0].station, opened[0].station], nobody)
+        PollingPlace([opened[0].station, opened[0].station], nobody, clock)
     world = World(plain_case("HALL-2026"))
     folder = tmp_path / "elsewhere"
     give(world, folder, ask(world, folder, station="st2"), roll_of(world, [BOTH]))
-    other = open_in(folder, opened[0].clock, open_day=False)
+    other = open_in(folder, clock, open_day=False)
     with pytest.raises(WrongCase):
-        PollingPlace([opened[0].station, other.station], nobody)
+        PollingPlace([opened[0].station, other.station], nobody, clock)
     other.station.close()
