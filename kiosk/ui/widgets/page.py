@@ -35,6 +35,9 @@ class Page(Following):
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        # A viewport that fills its background is painted by a style sheet's rule, and Qt 6.11 keeps that rule
+        # for good: some 600 bytes for each page that was ever shown.
+        self.area.viewport().setAutoFillBackground(False)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)

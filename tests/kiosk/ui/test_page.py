@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +25,18 @@ def test_the_rest_of_a_long_page_is_one_touch_away(walker: Walker) -> None:
             presses += 1
         assert 1 <= presses <= 6
         assert walker.find(end).isEnabled()
+
+
+def test_no_page_asks_the_style_sheet_to_paint_behind_its_content(walker: Walker) -> None:
+    """Qt would keep that rule for each page that was ever shown: the station's memory would grow all day."""
+    walker.to_choosing(VOTERS[0])
+    walker.lay_out()
+    pages = walker.window.findChildren(Page)
+    assert any(page.isVisible() for page in pages)
+    for page in pages:
+        viewport = page.area.viewport()
+        assert viewport.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) or not page.isVisible()
+        assert not viewport.testAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 def test_a_finger_chooses_by_a_tap_and_scrolls_by_a_swipe(walker: Walker) -> None:
